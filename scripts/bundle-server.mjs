@@ -1,0 +1,70 @@
+// Bundles server/cli.ts into dist/cli.js, and tells whether that bundle is out of date.
+// It must stay cheap to import: every run of the command line asks `isStale` first.
+
+import { readdirSync, statSync } from 'node:fs';
+import { mkdir, rename, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const bundle = join(root, 'dist', 'cli.js');
+
+const sources = [join(root, 'engine'), join(root, 'server'), fileURLToPath(import.meta.url)];
+
+/**
+ * Folders count as well as files: a deleted file changes only its folder.
+ * @param {string} path
+ * @returns {number} milliseconds
+ */
+function changedAt(path) {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+/** True when there is no bundle, or any source is newer. A deployment without sources is never stale. */
+export function isStale() {
+  const built = statSync(bundle, { throwIfNoEntry: false });
+  if (built === undefined) return true;
+  return sources.some((source) => changedAt(source) > built.mtimeMs);
+}
+
+/**
+ * Processes may bundle at the same time (tests do), so files appear whole, by rename.
+ * @param {string} path
+ * @param {Uint8Array} contents
+ * @param {Date} stamp
+ */
+async function place(path, contents, stamp) {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, contents);
+  await utimes(temporary, stamp, stamp);
+  await rename(temporary, path);
+}
+
+/** Bundles our own code only; packages stay in node_modules. Prints nothing unless it fails. */
+export async function bundleServer() {
+  const { build } = await import('esbuild');
+  // The bundle carries the time the build began: a source saved meanwhile is newer than it.
+  const began = new Date();
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['server/cli.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    sourcemap: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  await mkdir(join(root, 'dist'), { recursive: true });
+  // The map goes first: a bundle that can be seen has its map.
+  const mapFirst = outputFiles.toSorted(
+    (a, b) => Number(b.path.endsWith('.map')) - Number(a.path.endsWith('.map')),
+  );
+  for (const file of mapFirst) await place(file.path, file.contents, began);
+}

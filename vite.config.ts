@@ -1,0 +1,13 @@
+// Builds the admin page into dist/admin, and in development serves it in front of a running server.
+
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { apiPaths, serverAddress } from './scripts/development.mjs';
+
+export default defineConfig({
+  root: 'admin-ui',
+  base: '/',
+  plugins: [preact()],
+  build: { outDir: '../dist/admin', emptyOutDir: true, target: 'es2022' },
+  server: { proxy: Object.fromEntries(apiPaths.map((path) => [path, serverAddress])) },
+});
