@@ -4,7 +4,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleServer, isStale, root } from './bundle-server.mjs';
+import { bundleServer, isOlder, isStale, root } from './bundle-server.mjs';
 
 const onlyIfStale = process.argv.includes('--if-stale');
 
@@ -20,7 +20,8 @@ async function buildServer() {
 
 async function buildAdmin() {
   needs('admin-ui/index.html');
-  if (onlyIfStale && existsSync(join(root, 'dist/admin/index.html'))) return;
+  const sources = ['admin-ui', 'engine', 'vite.config.ts'].map((path) => join(root, path));
+  if (onlyIfStale && !isOlder(join(root, 'dist/admin/index.html'), sources)) return;
   const { build } = await import('vite');
   await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }

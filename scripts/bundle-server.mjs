@@ -23,11 +23,18 @@ function changedAt(path) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
-/** True when there is no bundle, or any source is newer. A deployment without sources is never stale. */
+/**
+ * True when the built file is missing or any source is newer. A deployment without sources is never stale.
+ * @param {string} built
+ * @param {readonly string[]} from
+ */
+export function isOlder(built, from) {
+  const stat = statSync(built, { throwIfNoEntry: false });
+  return stat === undefined || from.some((source) => changedAt(source) > stat.mtimeMs);
+}
+
 export function isStale() {
-  const built = statSync(bundle, { throwIfNoEntry: false });
-  if (built === undefined) return true;
-  return sources.some((source) => changedAt(source) > built.mtimeMs);
+  return isOlder(bundle, sources);
 }
 
 /**

@@ -2,6 +2,7 @@
 // When one of the two ends, the other is ended too.
 
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { root } from './bundle-server.mjs';
 import { serverPort } from './development.mjs';
 
@@ -11,7 +12,7 @@ const commands = [
 ];
 
 const children = commands.map(([name, ...args]) =>
-  spawn('npx', ['--no-install', `${name}`, ...args], { cwd: root, stdio: 'inherit' }),
+  spawn(join(root, 'node_modules', '.bin', `${name}`), args, { cwd: root, stdio: 'inherit' }),
 );
 const end = () => {
   for (const child of children) child.kill();
