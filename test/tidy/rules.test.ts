@@ -215,7 +215,7 @@ const samples: Readonly<Record<keyof typeof rules, Sample>> = {
   },
   'the project speaks of itself alone, in its own words': {
     good: {
-      'README.md': 'Bands. `/usr/bin/chromium`, `/v1/evaluate`, homework/tmp/x, https://example.com/home/x',
+      'README.md': 'Bands. `/usr/bin/chromium`, `/v1/evaluate`, homework/lesson, https://example.com/home/x',
     },
     bad: {
       'README.md': `A ${'sl'}${'ab'} of pay.\nSee ${'/wo'}rk/shared and \`${'/tm'}p/x\`.`,
