@@ -1,0 +1,23 @@
+// Every kind of block, in one list. A new kind is one folder and one line here.
+import type { TSchema } from 'typebox';
+import { bands } from './bands/index.ts';
+import type { BlockKind } from './kind.ts';
+
+export const kinds = { bands } as const;
+
+export type KindName = keyof typeof kinds;
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** A kind whose source and plan only that kind knows: what a policy sees of it. */
+export type AnyKind = BlockKind<unknown, unknown>;
+
+/** The kind by its name, or undefined. */
+export function kindOf(name: string): AnyKind | undefined {
+  return Object.hasOwn(kinds, name) ? (kinds[name as KindName] as unknown as AnyKind) : undefined;
+}
+
+/** The schema of each kind, by name. */
+export const kindSchemas: Readonly<Record<string, TSchema>> = Object.fromEntries(
+  kindNames.map((name) => [name, kinds[name].schema]),
+);

@@ -1,0 +1,114 @@
+// Which changed figure moves each row most: every figure that differs is put back in turn, and the one whose return changes most is named.
+import { kindOf } from '../blocks/index.ts';
+import { evaluateTable, programOf, type Table } from '../policy/evaluate.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Step, StepId } from '../program/operation.ts';
+import { type Row, run } from '../program/run.ts';
+import { Amount } from '../values/amount.ts';
+import { rateText } from '../values/amount-text.ts';
+import { type Bilingual, both } from '../values/bilingual.ts';
+import { type Cell, isAmount, sameValue } from '../values/cell.ts';
+import { cellText } from '../values/format.ts';
+import type { ValueType } from '../values/types.ts';
+
+/** A figure of the plan that the two policies give differently. */
+export interface ChangedFigure {
+  readonly text: Bilingual;
+  /** The step of the candidate's program that holds it. */
+  readonly step: StepId;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+/** The figure behind most of a row's difference; undefined when the row does not differ or the rules changed in shape. */
+export interface Driver {
+  readonly figure: ChangedFigure;
+  /** What this figure alone adds to the outcome. */
+  readonly effect: Amount;
+}
+
+/** Every constant the two programs have in the same role with different values, in the order of the candidate. */
+export function changedFigures(base: Policy, candidate: Policy): readonly ChangedFigure[] {
+  const known = constantsOf(base);
+  return [...constantsOf(candidate)].flatMap(([key, step]): readonly ChangedFigure[] => {
+    const before = known.get(key)?.operation;
+    const after = step.operation;
+    if (before?.kind !== 'constant' || after.kind !== 'constant' || sameValue(before.cell, after.cell))
+      return [];
+    return [
+      {
+        text: figureText(candidate, step, before.cell, after.cell),
+        step: step.id,
+        before: before.cell,
+        after: after.cell,
+      },
+    ];
+  });
+}
+
+/** The driver of every row for one outcome in amounts. */
+export function driversOf(
+  base: Policy,
+  candidate: Policy,
+  rows: readonly Row[],
+  outcome: string,
+): readonly (Driver | undefined)[] {
+  const after = evaluateTable(candidate, rows);
+  const step = after.layout.outcomes.get(outcome);
+  if (step === undefined) return rows.map(() => undefined);
+  const figures = changedFigures(base, candidate);
+  const undone = figures.map(
+    (figure) => run(after.lowered.program, rows, new Map([[figure.step, figure.before]]))[step] ?? [],
+  );
+  return rows.map((_, at) =>
+    strongest(
+      figures,
+      undone.map((column) => effectAt(after, step, column[at], at)),
+    ),
+  );
+}
+
+function effectAt(after: Table, step: StepId, without: Cell | undefined, at: number): Amount {
+  const cell = after.columns[step]?.[at];
+  return isAmount(cell) && isAmount(without) ? cell.minus(without) : Amount.zero;
+}
+
+function strongest(figures: readonly ChangedFigure[], effects: readonly Amount[]): Driver | undefined {
+  let best: Driver | undefined;
+  for (const [at, figure] of figures.entries()) {
+    const effect = effects[at] ?? Amount.zero;
+    if (!effect.isZero() && (best === undefined || effect.abs().gt(best.effect.abs())))
+      best = { figure, effect };
+  }
+  return best;
+}
+
+/** The constants of a program by the part they play; several in one role are told apart by their order. */
+function constantsOf(policy: Policy): ReadonlyMap<string, Step> {
+  const constants = new Map<string, Step>();
+  for (const step of programOf(policy).program.steps) {
+    if (step.operation.kind !== 'constant') continue;
+    const { policy: id, block, role, item } = step.label;
+    let key = [id, block, role, item ?? ''].join('\n');
+    while (constants.has(key)) key += '+';
+    constants.set(key, step);
+  }
+  return constants;
+}
+
+function figureText(candidate: Policy, step: Step, before: Cell, after: Cell): Bilingual {
+  const at = candidate.plan.blocks.findIndex((block) => block.id === step.label.block);
+  const block = candidate.plan.blocks[at];
+  const label = candidate.words[at]?.label ?? both(step.label.block, step.label.block);
+  const part = block && kindOf(block.kind)?.describe(step.label.role, step.label.item);
+  const [from, to] = [figure(before, step.type), figure(after, step.type)];
+  return both(
+    `${label.zh} · ${part?.zh ?? step.label.role} ${from.zh} → ${to.zh}`,
+    `${label.en} · ${part?.en ?? step.label.role} ${from.en} → ${to.en}`,
+  );
+}
+
+function figure(cell: Cell, type: ValueType): Bilingual {
+  if (isAmount(cell) && type.kind === 'ratio') return both(rateText(cell), rateText(cell));
+  return cellText(cell, type);
+}

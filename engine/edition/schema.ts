@@ -1,0 +1,93 @@
+// The sources of an edition beside its policies: edition.yaml, facts.yaml and cases files.
+import Type, { type Static } from 'typebox';
+import { PolicyId } from '../policy/schema.ts';
+import { BilingualText, CodeText, Identifier, typeMembers, WrittenNumber } from '../values/schema.ts';
+
+/** The name of an edition: a quarter and, for corrections within it, a suffix. It is also the name of its folder. */
+export const editionIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
+const EditionId = Type.String({ pattern: editionIdPattern });
+const DateText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' });
+const InstantText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' });
+
+export const EditionSource = Type.Object(
+  {
+    edition: EditionId,
+    /** The edition this one was copied from. */
+    from: Type.Optional(EditionId),
+    /** The first day on which it is in force, in Asia/Shanghai. */
+    effectiveFrom: DateText,
+    /** The currency of sales money and of salaries. */
+    currency: Type.Object({ sales: Type.String(), salary: Type.String() }, { additionalProperties: false }),
+    /** The rate fixed for the quarter: salary money for one unit of sales money. */
+    fx: WrittenNumber,
+    notes: BilingualText,
+    publishedAt: Type.Optional(InstantText),
+    by: Type.Optional(Type.String({ minLength: 1 })),
+    /** Why a past date was taken, and other words kept with the publication. */
+    reason: Type.Optional(Type.String({ minLength: 1 })),
+    contentHash: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+  },
+  { additionalProperties: false },
+);
+export type EditionSource = Static<typeof EditionSource>;
+
+const FactSource = Type.Object(
+  {
+    label: BilingualText,
+    ...typeMembers,
+    /** The least and the largest value; another is refused. */
+    min: Type.Optional(WrittenNumber),
+    max: Type.Optional(WrittenNumber),
+    /** The heading of its column in the team's data, where that is not its name. */
+    column: Type.Optional(Type.String({ minLength: 1 })),
+    note: Type.Optional(BilingualText),
+  },
+  { additionalProperties: false },
+);
+export type FactSource = Static<typeof FactSource>;
+
+export const FactsSource = Type.Object(
+  {
+    facts: Type.Record(Identifier, FactSource),
+    /** Facts that mean something else in one policy: `{ document-review: { stage: … } }`. */
+    only: Type.Optional(Type.Record(PolicyId, Type.Record(Identifier, FactSource))),
+  },
+  { additionalProperties: false },
+);
+export type FactsSource = Static<typeof FactsSource>;
+
+/** What a case gives and expects. Values are as the outside world writes them. */
+const Facts = Type.Unsafe<Readonly<Record<string, unknown>>>({ type: 'object' });
+const Expectation = {
+  facts: Facts,
+  /** The outcomes and their values. */
+  expect: Type.Optional(Facts),
+  /** Outcomes without a value, and the code of the reason. */
+  unavailable: Type.Optional(Type.Record(Identifier, CodeText)),
+  /** The facts for which the call is refused. */
+  refused: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
+};
+
+export const CasesSource = Type.Object(
+  {
+    policy: PolicyId,
+    /** Facts every case below starts from. */
+    given: Type.Optional(Facts),
+    cases: Type.Array(
+      Type.Object(
+        {
+          name: BilingualText,
+          ...Expectation,
+          facts: Type.Optional(Facts),
+          /** Instead of one row, a table of them: for policies that look across rows. */
+          rows: Type.Optional(
+            Type.Array(Type.Object(Expectation, { additionalProperties: false }), { minItems: 1 }),
+          ),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type CasesSource = Static<typeof CasesSource>;

@@ -1,0 +1,44 @@
+// Values as people read them, in both languages. Explanations and pages share it, so a number looks the same everywhere.
+import { Amount } from './amount.ts';
+import { moneyText, numberText, percentText } from './amount-text.ts';
+import { type Bilingual, both, joinTexts, listSeparator, same } from './bilingual.ts';
+import { type Cell, Failure, Prose } from './cell.ts';
+import type { ValueType } from './types.ts';
+
+/** A cell as people read it: `16,000.00`, `63.2%`, a code's label, 是/yes; a failure as — . */
+export function cellText(cell: Cell, type: ValueType): Bilingual {
+  if (cell instanceof Failure) return same('—');
+  if (cell instanceof Amount) return same(amountText(cell, type));
+  if (cell instanceof Prose) return cell.text;
+  if (typeof cell === 'boolean') return cell ? both('是', 'yes') : both('否', 'no');
+  if (typeof cell === 'string') return codeText(cell, type);
+  if (cell instanceof Map) return mapText(cell);
+  const items = cell as readonly Cell[];
+  const of = type.kind === 'list' ? type.of : type;
+  if (items.length === 0) return both('无', 'none');
+  return joinTexts(
+    items.map((item) => cellText(item, of)),
+    listSeparator,
+  );
+}
+
+/** An amount in the manner of its type. */
+export function amountText(amount: Amount, type: ValueType): string {
+  if (type.kind === 'money') return moneyText(amount);
+  if (type.kind === 'ratio') return percentText(amount);
+  return numberText(amount);
+}
+
+/** The label of a code, or the code itself where it has none. */
+export function codeText(code: string, type: ValueType): Bilingual {
+  const codes = type.kind === 'code' ? type.codes : [];
+  return codes.find((known) => known.code === code)?.label ?? same(code);
+}
+
+function mapText(map: ReadonlyMap<string, Cell>): Bilingual {
+  const entries = [...map].map(([key, item]) => {
+    const text = cellText(item, { kind: 'ratio' });
+    return both(`${key} ${text.zh}`, `${key} ${text.en}`);
+  });
+  return entries.length === 0 ? both('无', 'none') : joinTexts(entries, listSeparator);
+}
