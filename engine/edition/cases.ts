@@ -3,7 +3,7 @@ import { evaluateTable, outcomesAt } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Document } from '../text/document.ts';
 import { checkShape } from '../text/shape.ts';
-import { validators } from '../text/validators.generated.js';
+import * as validators from '../text/validators.generated.js';
 import { readAmount } from '../values/amount-text.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError } from '../values/finding.ts';
@@ -46,7 +46,7 @@ export function checkCases(
     findings.push(...shape);
     const policy = policies.get(path.replace(/^.*\//, '').replace(/\.cases\.yaml$/, ''));
     if (shape.some(isError) || !policy) continue;
-    for (const result of runCases(document, policy, catalogue)) {
+    for (const result of caseResults(document, policy, catalogue)) {
       for (const difference of result.differences) findings.push(failedCase(document, result, difference));
     }
   }
@@ -54,6 +54,23 @@ export function checkCases(
     const path = policy.file.replace(/\.yaml$/, '.cases.yaml');
     if (!documents.has(path)) findings.push(withoutCases(policy));
   }
+}
+
+interface Remembered {
+  readonly policy: Policy;
+  readonly catalogue: Catalogue;
+  readonly results: readonly CaseResult[];
+}
+
+const remembered = new WeakMap<Document, Remembered>();
+
+/** The results of a cases file; run again only when the file, the policy or the vocabulary has changed. */
+export function caseResults(document: Document, policy: Policy, catalogue: Catalogue): readonly CaseResult[] {
+  const known = remembered.get(document);
+  if (known?.policy === policy && known.catalogue === catalogue) return known.results;
+  const results = runCases(document, policy, catalogue);
+  remembered.set(document, { policy, catalogue, results });
+  return results;
 }
 
 interface ExpectedRow {

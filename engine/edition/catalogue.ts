@@ -1,7 +1,7 @@
 // The vocabulary of an edition: facts.yaml → every fact's type, range, label and column, as each policy sees it.
 import type { Document } from '../text/document.ts';
 import { checkShape } from '../text/shape.ts';
-import { validators } from '../text/validators.generated.js';
+import * as validators from '../text/validators.generated.js';
 import type { Amount } from '../values/amount.ts';
 import { readAmount } from '../values/amount-text.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
@@ -77,7 +77,7 @@ function readFact(name: string, source: FactSource, report: (report: Report) => 
   const min = readLimit('min', source, report);
   const max = readLimit('max', source, report);
   if (!type || min === 'wrong' || max === 'wrong' || !rangeFits(type, source, report)) return undefined;
-  if (min && max && max.lt(min)) {
+  if (min && max?.lt(min)) {
     report({
       code: 'FACT_RANGE',
       path: ['max'],

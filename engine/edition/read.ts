@@ -1,27 +1,29 @@
 // Edition: files → edition. Every file is read, every policy checked against the vocabulary and the policies it uses, every case run.
-import { analysePolicy } from '../policy/analyse.ts';
-import { compilePolicy } from '../policy/compile.ts';
 import type { Policy } from '../policy/policy.ts';
 import { systems } from '../policy/schema.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read.ts';
 import { checkShape } from '../text/shape.ts';
-import { validators } from '../text/validators.generated.js';
+import * as validators from '../text/validators.generated.js';
 import { Amount } from '../values/amount.ts';
 import { readAmount } from '../values/amount-text.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError, sortFindings } from '../values/finding.ts';
 import { startOf } from '../values/position.ts';
 import { checkCases } from './cases.ts';
-import { type Catalogue, factsFor, readCatalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { catalogueOf, checkedPolicy } from './checked.ts';
 import { contentHash } from './content-hash.ts';
 import type { Edition, EditionHead, SourceFile } from './edition.ts';
 import type { EditionSource } from './schema.ts';
 
-/** Reads and checks a whole edition. It always comes back with its findings; what has errors is left out. */
-export function readEdition(files: readonly SourceFile[]): Edition {
+/**
+ * Reads and checks a whole edition. It always comes back with its findings; what has errors is left out.
+ * What has not changed since `previous` is taken over from it, so that a page can check at every keystroke.
+ */
+export function readEdition(files: readonly SourceFile[], previous?: Edition): Edition {
   const findings: Finding[] = [];
-  const documents = readDocuments(files, findings);
+  const documents = readDocuments(files, findings, previous);
   const head = readHead(documents.get('edition.yaml'), findings);
   const catalogue = readFacts(documents.get('facts.yaml'), findings);
   const policies = new Policies(documents, catalogue, findings).compileAll();
@@ -45,14 +47,19 @@ export function fileKind(path: string): 'edition' | 'facts' | 'policy' | 'cases'
   return name.endsWith('.cases') ? 'cases' : 'policy';
 }
 
-function readDocuments(files: readonly SourceFile[], findings: Finding[]): ReadonlyMap<string, Document> {
+function readDocuments(
+  files: readonly SourceFile[],
+  findings: Finding[],
+  previous: Edition | undefined,
+): ReadonlyMap<string, Document> {
   const documents = new Map<string, Document>();
   for (const { path, text } of files) {
     if (fileKind(path) === undefined) {
       findings.push(unexpectedFile(path));
       continue;
     }
-    const read = readDocument(path, text);
+    const known = previous?.documents.get(path);
+    const read = known?.text === text ? { document: known, findings: [] } : readDocument(path, text);
     findings.push(...read.findings);
     if (read.document) documents.set(path, read.document);
   }
@@ -93,7 +100,7 @@ function readHead(document: Document | undefined, findings: Finding[]): EditionH
 
 function readFacts(document: Document | undefined, findings: Finding[]): Catalogue {
   if (!document) return { facts: new Map(), only: new Map() };
-  const read = readCatalogue(document);
+  const read = catalogueOf(document);
   findings.push(...read.findings);
   return read.catalogue;
 }
@@ -134,12 +141,10 @@ class Policies {
     const document = this.sources.get(id);
     if (!document || this.visited.has(id)) return this.compiled.get(id);
     this.visited.add(id);
-    const facts = factsFor(this.catalogue, id);
-    const { policy, findings } = compilePolicy(document, { facts, policy: (used) => this.compile(used) });
+    const { policy, findings } = checkedPolicy(document, id, this.catalogue, (used) => this.compile(used));
     this.findings.push(...findings);
     if (!policy) return undefined;
     this.checkPlace(policy, document);
-    this.findings.push(...analysePolicy(policy, document));
     this.compiled.set(id, policy);
     return policy;
   }

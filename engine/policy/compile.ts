@@ -5,7 +5,7 @@ import type { Given } from '../blocks/kind.ts';
 import type { Condition } from '../condition/condition.ts';
 import type { Document } from '../text/document.ts';
 import { checkShape } from '../text/shape.ts';
-import { validators } from '../text/validators.generated.js';
+import * as validators from '../text/validators.generated.js';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError, type Report, sortFindings } from '../values/finding.ts';
 import { hashData } from '../values/hash.ts';
@@ -137,7 +137,7 @@ class Compilation {
 
   /** Checks and compiles the block at `path`, and makes its columns readable for the blocks below. */
   private compileBlock(path: Path): CompiledBlock | undefined {
-    const source = this.document.writtenAt(path) as BlockSource;
+    const source = this.document.writtenAt(path) as unknown as BlockSource;
     const kind = kindOf(source.kind);
     if (!kind) return this.report([...path, 'kind'])(unknownKind(source.kind));
     const shape = checkShape(this.document, validators[source.kind as keyof typeof validators], path);

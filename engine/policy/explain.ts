@@ -3,8 +3,8 @@
 import { kindOf } from '../blocks/index.ts';
 import type { Line, RowView } from '../blocks/kind.ts';
 import { traceWithRulesEngine } from '../condition/engine-adapter.ts';
-import type { Trace } from '../condition/trace.ts';
-import { sameTruths, traceText } from '../condition/trace-text.ts';
+import { sameTruths, type Trace } from '../condition/trace.ts';
+import { traceText } from '../condition/trace-text.ts';
 import type { KeptCondition } from '../program/lowering.ts';
 import { readTrace } from '../program/read-trace.ts';
 import { assert } from '../values/assert.ts';

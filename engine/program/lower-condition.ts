@@ -1,7 +1,6 @@
 // Conditions become compare, and, or, not steps. The tree of their steps is kept, so a trace can be read off the columns.
-import type { Condition, Operand } from '../condition/condition.ts';
-import { Amount } from '../values/amount.ts';
-import type { Value } from '../values/cell.ts';
+import type { Condition } from '../condition/condition.ts';
+import { operandValue } from '../condition/operand.ts';
 import type { ValueType } from '../values/types.ts';
 import type { Lowering } from './lowering.ts';
 import type { Ref } from './operation.ts';
@@ -47,19 +46,5 @@ export function lowerCondition(condition: Condition, into: Lowering, key: string
       } as const;
       return { kind: 'leaf', ref: into.step(operation, flag, 'condition', key), actual, expected };
     }
-  }
-}
-
-/** The value a constant operand stands for. */
-export function operandValue(operand: Exclude<Operand, { kind: 'name' }>): Value {
-  switch (operand.kind) {
-    case 'number':
-      return Amount.of(operand.text);
-    case 'flag':
-      return operand.value;
-    case 'code':
-      return operand.code;
-    case 'list':
-      return operand.items.flatMap((item) => (item.kind === 'name' ? [] : [operandValue(item)]));
   }
 }

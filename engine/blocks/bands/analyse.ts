@@ -108,36 +108,39 @@ function reportCliffs(plan: BandsPlan, scope: AnalyseScope): void {
 
 function reportOutsideAllowed(plan: BandsPlan, scope: AnalyseScope): void {
   plan.bands.forEach((band, at) => {
-    const limits = band.allowed;
-    if (!limits) return;
-    const [from, to] = [limits.from, limits.to].map((limit) =>
-      limit === undefined ? undefined : Amount.of(limit),
-    );
-    for (const member of ['base', 'lifted'] as const) {
-      const written = band[member];
-      if (written === undefined) continue;
-      const rate = Amount.of(written);
-      if ((from === undefined || rate.gte(from)) && (to === undefined || rate.lte(to))) continue;
-      const range = both(
-        `${from ? rateText(from) : ''} 到 ${to ? rateText(to) : ''}`,
-        `${from ? rateText(from) : ''} to ${to ? rateText(to) : ''}`,
-      );
-      scope.report({
-        code: 'BAND_OUTSIDE_ALLOWED',
-        severity: 'warning',
-        path: ['bands', at, member === 'lifted' ? 'lifted' : hasRates(plan.mode) ? 'rate' : 'value'],
-        message: both(
-          `第 ${at + 1} 档 ${rateText(rate)} 超出可调范围 ${range.zh}`,
-          `band ${at + 1} at ${rateText(rate)} is outside the range it may be tuned in, ${range.en}`,
-        ),
-        hint: both(
-          '改回范围内;若规则本身变了,同时修改 allowed 并写明原因',
-          'bring it back into the range, or change allowed as well and say why',
-        ),
-      });
-    }
+    reportOutside(plan, band, at, 'base', scope);
+    reportOutside(plan, band, at, 'lifted', scope);
   });
 }
+
+function reportOutside(
+  plan: BandsPlan,
+  band: BandPlan,
+  at: number,
+  member: 'base' | 'lifted',
+  scope: AnalyseScope,
+): void {
+  const [rate, from, to] = [band[member], band.allowed?.from, band.allowed?.to].map(amountOrNone);
+  if (rate === undefined || !((from && rate.lt(from)) || (to && rate.gt(to)))) return;
+  const range = both(`${limit(from)} 到 ${limit(to)}`, `${limit(from)} to ${limit(to)}`);
+  scope.report({
+    code: 'BAND_OUTSIDE_ALLOWED',
+    severity: 'warning',
+    path: ['bands', at, member === 'lifted' ? 'lifted' : hasRates(plan.mode) ? 'rate' : 'value'],
+    message: both(
+      `第 ${at + 1} 档 ${rateText(rate)} 超出可调范围 ${range.zh}`,
+      `band ${at + 1} at ${rateText(rate)} is outside the range it may be tuned in, ${range.en}`,
+    ),
+    hint: both(
+      '改回范围内;若规则本身变了,同时修改 allowed 并写明原因',
+      'bring it back into the range, or change allowed as well and say why',
+    ),
+  });
+}
+
+const amountOrNone = (written: string | undefined): Amount | undefined =>
+  written === undefined ? undefined : Amount.of(written);
+const limit = (amount: Amount | undefined): string => (amount ? rateText(amount) : '…');
 
 /** A condition whose lifted rate is still to be decided has no effect; that must not go unseen. */
 function reportUndecidedLifts(plan: BandsPlan, scope: AnalyseScope): void {

@@ -19,7 +19,7 @@ export function explainBands(plan: BandsPlan, view: RowView): readonly Line[] {
   if (isFailure(on)) return [unavailableLine(on, view)];
   if (plan.below !== undefined && view.cell('reached', bandKey(0)) === false)
     return [belowLine(plan, on, view)];
-  return plan.mode === 'marginal' ? marginalLines(plan, on, view) : [singleLine(plan, on, view)];
+  return plan.mode === 'marginal' ? marginalLines(plan, view) : [singleLine(plan, on, view)];
 }
 
 function unavailableLine(cause: Cell, view: RowView): Line {
@@ -39,7 +39,7 @@ function belowLine(plan: BandsPlan, on: Cell, view: RowView): Line {
 }
 
 /** One line per band that holds a part of the amount; the pays add up to the total to the cent. */
-function marginalLines(plan: BandsPlan, on: Cell, view: RowView): readonly Line[] {
+function marginalLines(plan: BandsPlan, view: RowView): readonly Line[] {
   const total = view.cell('total');
   if (isFailure(total)) return [unavailableLine(total, view)];
   const reached = plan.bands
@@ -58,7 +58,7 @@ function bandLine(plan: BandsPlan, key: string, pay: Amount, view: RowView): Lin
   const trace = conditionOf(plan, key, view);
   const label = onLabel(plan, view);
   const sum = `${amountText(slice, plan.onType)} × ${rateText(rate)} = ${amountText(pay, plan.type)}`;
-  const why = trace ? whyText(plan, key, trace, view) : both('', '');
+  const why = trace ? whyText(key, trace, view) : both('', '');
   return {
     block: view.block,
     role: 'line',
@@ -89,7 +89,7 @@ const conditionState = (trace: Trace | undefined): string =>
   trace === undefined ? 'none' : isFailure(trace.truth) ? 'unknown' : trace.truth ? 'met' : 'not-met';
 
 /** The condition behind a rate: (复购率 63.2% ≥ 60%), and that the base rate stays when it cannot be judged. */
-function whyText(plan: BandsPlan, key: string, trace: Trace, view: RowView): Bilingual {
+function whyText(key: string, trace: Trace, view: RowView): Bilingual {
   const judged = traceText(trace, view.names);
   if (isFailure(trace.truth)) {
     const base = rateText(at(view, 'rate', key));
@@ -109,7 +109,7 @@ function singleLine(plan: BandsPlan, on: Cell, view: RowView): Line {
   const value = view.given('');
   if (isFailure(value)) return unavailableLine(value, view);
   const trace = conditionOf(plan, key, view);
-  const why = trace ? whyText(plan, key, trace, view) : both('', '');
+  const why = trace ? whyText(key, trace, view) : both('', '');
   const [label, amount, worth] = [onLabel(plan, view), onText(plan, on), valueText(plan, value)];
   const times = plan.mode === 'whole' ? ` × ${rateText(at(view, 'rate', key))}` : '';
   const text = both(

@@ -23,7 +23,7 @@ interface Lowered {
 export function lowerBands(plan: BandsPlan, into: Lowering): ReadonlyMap<string, Ref> {
   const on = into.read(plan.on);
   const bands = plan.bands.map((band, at) => lowerBand(plan, band, bandKey(at), on, into));
-  const value = orBelow(plan, bands, valueOf(plan, bands, on, into), into);
+  const value = orBelow(plan, bands, modeValue(plan, bands, on, into), into);
   const columns = new Map([
     ['', value],
     ['band', bandReached(bands, into)],
@@ -32,7 +32,7 @@ export function lowerBands(plan: BandsPlan, into: Lowering): ReadonlyMap<string,
   return columns;
 }
 
-function valueOf(plan: BandsPlan, bands: readonly Lowered[], on: Ref, into: Lowering): Ref {
+function modeValue(plan: BandsPlan, bands: readonly Lowered[], on: Ref, into: Lowering): Ref {
   switch (plan.mode) {
     case 'marginal':
       return marginal(plan, bands, on, into);
