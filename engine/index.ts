@@ -34,6 +34,7 @@ export * from './values/bilingual.ts';
 export * from './values/cell.ts';
 export { failureText } from './values/failure-text.ts';
 export * from './values/finding.ts';
+export * from './values/interval.ts';
 export * from './values/format.ts';
 export { hashData, hashText } from './values/hash.ts';
 export type { Named, Names } from './values/named.ts';

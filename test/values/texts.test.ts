@@ -1,0 +1,78 @@
+// How numbers are read from people and shown to them, and how content gets its fingerprint.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Amount } from '../../engine/values/amount.ts';
+import {
+  moneyText,
+  numberText,
+  percentText,
+  pointsText,
+  rateText,
+  readAmount,
+} from '../../engine/values/amount-text.ts';
+import { canonicalText, hashData, hashText } from '../../engine/values/hash.ts';
+import { nearest } from '../../engine/values/nearest.ts';
+
+describe('reading what an author writes', () => {
+  it.each([
+    ['100000', '100000'],
+    ['3.5%', '0.035'],
+    ['60 %', '0.6'],
+    ['0.5pp', '0.005'],
+    [' 2.5 ', '2.5'],
+  ])('%s is %s', (text, exact) => {
+    expect(readAmount(text)?.toExactText()).toBe(exact);
+  });
+  it.each(['%', '3.5％', '5%%', '1,000', 'abc', ''])('refuses %j', (text) => {
+    expect(readAmount(text)).toBeUndefined();
+  });
+});
+
+describe('showing numbers', () => {
+  it.each([
+    [moneyText, '1234567.5', '1,234,567.50'],
+    [moneyText, '-20000', '−20,000.00'],
+    [numberText, '1234.5', '1,234.5'],
+    [numberText, '0.123456', '≈0.1235'],
+    [percentText, '0.632', '63.2%'],
+    [percentText, '0.6', '60%'],
+    [percentText, '0.59999', '≈60%'],
+    [rateText, '0.03', '3.0%'],
+    [rateText, '0.0225', '2.25%'],
+    [pointsText, '0.005', '0.5pp'],
+  ])('%o %s', (show, text, shown) => {
+    expect(show(Amount.of(text))).toBe(shown);
+  });
+});
+
+describe('fingerprints', () => {
+  it('agree with SHA-256 as published', () => {
+    expect(hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+  it('do not depend on the order of keys, and do on everything else', () => {
+    expect(hashData({ a: '1', b: ['2'] })).toBe(hashData({ b: ['2'], a: '1' }));
+    expect(hashData({ a: '1' })).not.toBe(hashData({ a: 1 }));
+    expect(hashData(['a', 'b'])).not.toBe(hashData(['b', 'a']));
+  });
+  it('refuse a float, which a plan never holds', () => {
+    expect(() => canonicalText({ rate: 0.1 })).toThrow('whole numbers');
+  });
+  it('write JSON that reads back to the same data', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 3, noUnicodeString: false }), (data) => {
+        fc.pre(!JSON.stringify(data).match(/\d\.\d|e[+-]?\d|-0|\d{16}/));
+        expect(JSON.parse(canonicalText(data))).toEqual(data);
+      }),
+    );
+  });
+});
+
+describe('the nearest word', () => {
+  it.each([
+    ['grosProfit', 'grossProfit'],
+    ['repurchaserate', 'repurchaseRate'],
+    ['zzz', undefined],
+  ])('%s → %s', (word, known) => {
+    expect(nearest(word, ['grossProfit', 'repurchaseRate', 'newCustomerShare'])).toBe(known);
+  });
+});
