@@ -80,6 +80,8 @@ export interface RowView {
 /** What a kind may ask while it analyses its plan. */
 export interface AnalyseScope {
   readonly label: Bilingual;
+  /** The guard of the block, where it has one. */
+  readonly when?: Condition | undefined;
   readonly names: Names;
   report(report: Report): void;
 }
@@ -96,7 +98,7 @@ export interface BlockKind<Source, Plan> {
   /** The lines behind one row's values. */
   explain(plan: Plan, view: RowView): readonly Line[];
   /** Names the part a step plays in the block, for people: 第 3 档的比例 / rate of band 3. */
-  describe(role: string, item: string | undefined): Bilingual;
+  describe(role: string, item: string | undefined, plan: Plan): Bilingual;
   /** Looks for gaps, cliffs, overlaps and dead parts in a plan that compiles. */
   analyse(plan: Plan, scope: AnalyseScope): void;
 }

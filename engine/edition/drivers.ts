@@ -100,7 +100,7 @@ function figureText(candidate: Policy, step: Step, before: Cell, after: Cell): B
   const at = candidate.plan.blocks.findIndex((block) => block.id === step.label.block);
   const block = candidate.plan.blocks[at];
   const label = candidate.words[at]?.label ?? both(step.label.block, step.label.block);
-  const part = block && kindOf(block.kind)?.describe(step.label.role, step.label.item);
+  const part = block && kindOf(block.kind)?.describe(step.label.role, step.label.item, block.plan);
   const [from, to] = [figure(before, step.type), figure(after, step.type)];
   return both(
     `${label.zh} · ${part?.zh ?? step.label.role} ${from.zh} → ${to.zh}`,

@@ -23,7 +23,12 @@ export function analysePolicy(policy: Policy, document: Document): readonly Find
     const kind = kindOf(block.kind);
     const label = policy.words[at]?.label;
     assert(kind && label, 'a plan holds known kinds and every block has its words');
-    kind.analyse(block.plan, { label, names: policy.names, report: reportTo(['blocks', at]) });
+    kind.analyse(block.plan, {
+      label,
+      when: block.when,
+      names: policy.names,
+      report: reportTo(['blocks', at]),
+    });
   });
   reportUnreadFacts(policy, reportTo(['facts']));
   return sortFindings(findings);

@@ -30,6 +30,8 @@ export type Operation =
   | { readonly kind: 'not'; readonly input: StepId }
   /** Whether the input has a value; never unknown itself. */
   | { readonly kind: 'known'; readonly input: StepId }
+  /** Whether the input has no value because a fact is missing, and not for another reason; never unknown itself. */
+  | { readonly kind: 'missing'; readonly input: StepId }
   /** `yes` where the condition is true, `no` where it is false; unknown is a failure. The other branch is not looked at. */
   | { readonly kind: 'choose'; readonly condition: StepId; readonly yes: StepId; readonly no: StepId }
   /** The cell for the key; a key without one gets `otherwise`. Keys are codes, flags (`true`) or exact decimals (`2`). */
@@ -46,9 +48,13 @@ export type Operation =
       readonly places: number;
       readonly mode: 'half-up' | 'up';
     }
-  /** The place of each row by `by`, within rows of the same `within`: 1 is first. Rows without a value have no place. */
+  /**
+   * The place of each row by `by`, within rows of the same `within`: 1 is first. Rows without a value have no place.
+   * `take: 'size'` gives how many rows have a place there instead.
+   */
   | {
       readonly kind: 'rank';
+      readonly take: 'place' | 'size';
       readonly by: StepId;
       readonly within: StepId | undefined;
       readonly order: 'highest-first' | 'lowest-first';
@@ -117,6 +123,7 @@ export function inputsOf(operation: Operation): readonly StepId[] {
       return [operation.input, operation.least, operation.most].filter((id) => id !== undefined);
     case 'not':
     case 'known':
+    case 'missing':
     case 'round':
       return [operation.input];
     case 'choose':

@@ -10,6 +10,7 @@ type Rank = Extract<Operation, { kind: 'rank' }>;
 /**
  * Gives every row its place by `by` among the rows of its group. Equal values share a place; `same-place` then skips
  * the places taken (1, 1, 3), `dense` does not (1, 1, 2). A row without a value, or without a group, keeps its failure.
+ * `take: 'size'` gives every such row the number of rows with a place in its group.
  */
 export function rankColumn(operation: Rank, by: Column, within: Column | undefined): Column {
   const groups = by.map((_, at) => groupOf(within, at));
@@ -21,13 +22,23 @@ export function rankColumn(operation: Rank, by: Column, within: Column | undefin
     if (amounts) amounts.push(cell);
     else members.set(group, [cell]);
   }
+  if (operation.take === 'size') return placed(by, groups, (group) => members.get(group)?.length);
   const places = new Map([...members].map(([group, amounts]) => [group, placesOf(amounts, operation)]));
+  return placed(by, groups, (group, amount) => places.get(group)?.get(amount.toExactText()));
+}
+
+/** The count of every row that has a value and a group; the failure of every other. */
+function placed(
+  by: Column,
+  groups: readonly (string | Failure | undefined)[],
+  count: (group: string, amount: Amount) => number | undefined,
+): Column {
   return by.map((cell, at): Cell => {
     const group = groups[at];
     if (typeof group !== 'string') return group ?? cell;
     if (isFailure(cell)) return cell;
     assert(isAmount(cell), 'a rank is over amounts');
-    return Amount.count(places.get(group)?.get(cell.toExactText()) ?? 0);
+    return Amount.count(count(group, cell) ?? 0);
   });
 }
 

@@ -91,6 +91,10 @@ function runCell(step: Step, operation: CellOperation, row: Row, read: Read): Ce
       return not(asTruth(read(operation.input)));
     case 'known':
       return !isFailure(read(operation.input));
+    case 'missing': {
+      const cell = read(operation.input);
+      return isFailure(cell) && cell.code === 'MISSING_FACT';
+    }
     case 'choose': {
       const truth = asTruth(read(operation.condition));
       return isFailure(truth) ? truth : read(truth ? operation.yes : operation.no);

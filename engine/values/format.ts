@@ -29,6 +29,13 @@ export function amountText(amount: Amount, type: ValueType): string {
   return numberText(amount);
 }
 
+/** A cell as the result of a sum: `= 3.2%`, or `≈ 33.33%` where the digits shown are not all of it. */
+export function resultText(cell: Cell, type: ValueType): Bilingual {
+  const text = cellText(cell, type);
+  const sign = (shown: string): string => (shown.startsWith('≈') ? `≈ ${shown.slice(1)}` : `= ${shown}`);
+  return both(sign(text.zh), sign(text.en));
+}
+
 /** The label of a code, or the code itself where it has none. */
 export function codeText(code: string, type: ValueType): Bilingual {
   const codes = type.kind === 'code' ? type.codes : [];
