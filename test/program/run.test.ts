@@ -56,6 +56,11 @@ describe('choosing', () => {
     expect(apply({ kind: 'known', input: 0 }, [missing])).toBe(false);
     expect(apply({ kind: 'known', input: 0 }, [n('0')])).toBe(true);
   });
+  it('tells a missing fact from every other reason', () => {
+    expect(apply({ kind: 'missing', input: 0 }, [missing])).toBe(true);
+    expect(apply({ kind: 'missing', input: 0 }, [new Failure('ZERO_DENOMINATOR', 'b')])).toBe(false);
+    expect(apply({ kind: 'missing', input: 0 }, [n('0')])).toBe(false);
+  });
 });
 
 describe('lookup', () => {
@@ -95,15 +100,15 @@ describe('lists', () => {
 
 describe('rank', () => {
   const fact = (name: string): Operation => ({ kind: 'fact', name, range: everything });
-  const places = (scores: readonly (string | undefined)[], ties: 'same-place' | 'dense') => {
+  const order = 'highest-first';
+  const places = (
+    scores: readonly (string | undefined)[],
+    ties: 'same-place' | 'dense',
+    take: 'place' | 'size' = 'place',
+  ) => {
     const steps: Step[] = [
       { id: 0, operation: fact('score'), type, label },
-      {
-        id: 1,
-        operation: { kind: 'rank', by: 0, within: undefined, order: 'highest-first', ties },
-        type,
-        label,
-      },
+      { id: 1, operation: { kind: 'rank', take, by: 0, within: undefined, order, ties }, type, label },
     ];
     const rows = scores.map((score): Row => new Map(score === undefined ? [] : [['score', n(score)]]));
     return run({ steps }, rows)[1]?.map(shown);
@@ -114,5 +119,8 @@ describe('rank', () => {
   });
   it('leaves a row without a score without a place', () => {
     expect(places(['1', undefined, '2'], 'dense')).toEqual(['2', 'MISSING_FACT', '1']);
+  });
+  it('counts the rows that have a place', () => {
+    expect(places(['1', undefined, '1', '2'], 'dense', 'size')).toEqual(['3', 'MISSING_FACT', '3', '3']);
   });
 });
