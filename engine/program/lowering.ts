@@ -3,7 +3,7 @@ import type { Condition } from '../condition/condition.ts';
 import type { Expression } from '../expression/expression.ts';
 import { Amount } from '../values/amount.ts';
 import { assert } from '../values/assert.ts';
-import { type Cell, Failure } from '../values/cell.ts';
+import { type Cell, Failure, type FailureCode } from '../values/cell.ts';
 import { everything } from '../values/interval.ts';
 import type { Named } from '../values/named.ts';
 import type { ValueType } from '../values/types.ts';
@@ -60,7 +60,12 @@ export class Lowering {
 
   /** A cell that says: the rule does not apply to this row, or its figure is not set. */
   notApplicable(type: ValueType, role: string, item?: string): Ref {
-    return this.constant(new Failure('DOES_NOT_APPLY', this.block), type, role, item);
+    return this.failure('DOES_NOT_APPLY', type, role, item);
+  }
+
+  /** A cell without a value in every row, for the reason `code`, which is this block's. */
+  failure(code: FailureCode, type: ValueType, role: string, item?: string): Ref {
+    return this.constant(new Failure(code, this.block), type, role, item);
   }
 
   /** The column of a fact; the same step however often it is read. */

@@ -34,12 +34,12 @@ export type Operation =
   | { readonly kind: 'missing'; readonly input: StepId }
   /** `yes` where the condition is true, `no` where it is false; unknown is a failure. The other branch is not looked at. */
   | { readonly kind: 'choose'; readonly condition: StepId; readonly yes: StepId; readonly no: StepId }
-  /** The cell for the key; a key without one gets `otherwise`. Keys are codes, flags (`true`) or exact decimals (`2`). */
+  /** The cell of the step for the key; a key without one gets `otherwise`. Keys are codes, flags (`true`) or exact decimals (`2`). */
   | {
       readonly kind: 'lookup';
       readonly key: StepId;
-      readonly rows: ReadonlyMap<string, Cell>;
-      readonly otherwise: Cell;
+      readonly rows: ReadonlyMap<string, StepId>;
+      readonly otherwise: StepId;
     }
   /** Half up to `places` decimals, or up to the next whole number. */
   | {
@@ -129,7 +129,7 @@ export function inputsOf(operation: Operation): readonly StepId[] {
     case 'choose':
       return [operation.condition, operation.yes, operation.no];
     case 'lookup':
-      return [operation.key];
+      return [operation.key, ...operation.rows.values(), operation.otherwise];
     case 'rank':
       return operation.within === undefined ? [operation.by] : [operation.by, operation.within];
     case 'collect':

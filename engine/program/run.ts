@@ -101,7 +101,7 @@ function runCell(step: Step, operation: CellOperation, row: Row, read: Read): Ce
     }
     case 'lookup': {
       const key = read(operation.key);
-      return isFailure(key) ? key : (operation.rows.get(keyText(key)) ?? operation.otherwise);
+      return isFailure(key) ? key : read(operation.rows.get(keyText(key)) ?? operation.otherwise);
     }
     case 'round':
       return withAmounts([read(operation.input)], ([a]) =>

@@ -64,17 +64,28 @@ describe('choosing', () => {
 });
 
 describe('lookup', () => {
-  const rows = new Map<string, Cell>([
-    ['P2', n('1.25')],
-    ['2', n('7')],
+  const rows = new Map([
+    ['P2', 1],
+    ['2', 2],
   ]);
-  const otherwise = new Failure('NO_MATCH', 'b');
+  const find = (key: Cell): unknown =>
+    shown(
+      apply({ kind: 'lookup', key: 0, rows, otherwise: 3 }, [
+        key,
+        n('1.25'),
+        n('7'),
+        new Failure('NO_MATCH', 'b'),
+      ]),
+    );
   it('finds codes by text and numbers by value', () => {
-    expect(shown(apply({ kind: 'lookup', key: 0, rows, otherwise }, ['P2']))).toBe('1.25');
-    expect(shown(apply({ kind: 'lookup', key: 0, rows, otherwise }, [n('2.0')]))).toBe('7');
+    expect(find('P2')).toBe('1.25');
+    expect(find(n('2.0'))).toBe('7');
   });
   it('has no prototype keys', () => {
-    expect(shown(apply({ kind: 'lookup', key: 0, rows, otherwise }, ['constructor']))).toBe('NO_MATCH');
+    expect(find('constructor')).toBe('NO_MATCH');
+  });
+  it('keeps the failure of its key', () => {
+    expect(find(missing)).toBe('MISSING_FACT');
   });
 });
 
