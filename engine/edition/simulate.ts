@@ -1,11 +1,11 @@
 // Compares two policies on the same rows: who gains, who loses, what it costs. The baseline is only read.
 // INVARIANT: sim(A,A) is zero everywhere; sim(A,B) = −sim(B,A); the order of the rows and cutting them into chunks change nothing.
-import { evaluateTable, outcomeAt, type Table } from '../policy/evaluate.ts';
+import { evaluateTable, outcomeAt, programOf, type Table } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Row } from '../program/run.ts';
 import { Amount } from '../values/amount.ts';
 import { type Cell, isAmount, isFailure, sameValue } from '../values/cell.ts';
-import { isNumeric, type ValueType } from '../values/types.ts';
+import { isNumeric, sameType, type ValueType } from '../values/types.ts';
 import type { ReadRow, Refusal } from './facts.ts';
 
 export type Direction = 'up' | 'down' | 'same' | 'uncomparable';
@@ -48,32 +48,53 @@ export interface SimulationResult {
   readonly totals: ReadonlyMap<string, Total>;
   /** How many rows answer differently, by outcome. */
   readonly changed: ReadonlyMap<string, number>;
+  /** Outcomes only one of the policies gives, or in another type: they are not compared. */
+  readonly unshared: readonly string[];
   /** How many rows lack a fact that one of the policies reads, by fact. */
   readonly missing: ReadonlyMap<string, number>;
   readonly refused: readonly { readonly row: number; readonly why: readonly Refusal[] }[];
-  /** True when no outcome of any row differs. */
+  /** True when no outcome of any row differs, of those both policies give. */
   readonly noEffect: boolean;
 }
 
 /** The outcomes of the candidate that stand in columns. */
-const columnOutcomes = (policy: Policy): readonly { readonly name: string; readonly type: ValueType }[] =>
+const columnOutcomes = (policy: Policy): SharedOutcome[] =>
   policy.plan.outcomes.filter((outcome) => outcome.source.kind === 'columns');
 
-/** The outcomes both policies have in columns, with the first in money, else the first number, as the decider. */
+interface SharedOutcome {
+  readonly name: string;
+  readonly type: ValueType;
+}
+
+/**
+ * The outcomes both policies have in columns, with the first in money, else the first number, as the decider.
+ * Where the two put them in different orders, both orders count alike, so that the decider is the same from either side.
+ */
 function sharedOutcomes(base: Policy, candidate: Policy) {
-  const known = new Map(columnOutcomes(base).map(({ name, type }) => [name, type]));
-  const shared = columnOutcomes(candidate).filter(({ name, type }) => known.get(name)?.kind === type.kind);
+  const [before, after] = [columnOutcomes(base), columnOutcomes(candidate)];
+  const places = new Map<string, number>();
+  const shared = after.filter(({ name, type }, at): boolean => {
+    const place = before.findIndex((outcome) => outcome.name === name && sameType(outcome.type, type));
+    places.set(name, place + at);
+    return place >= 0;
+  });
+  const place = ({ name }: SharedOutcome): number => places.get(name) ?? 0;
+  shared.sort((a, b) => place(a) - place(b) || (a.name < b.name ? -1 : 1));
+  const names = new Set(shared.map(({ name }) => name));
+  const unshared = [...before, ...after].map(({ name }) => name).filter((name) => !names.has(name));
   const decider =
     shared.find(({ type }) => type.kind === 'money') ?? shared.find(({ type }) => isNumeric(type));
-  return { shared, decider: decider?.name };
+  return { shared, decider: decider?.name, unshared: [...new Set(unshared)].sort() };
 }
 
 /** Adds up a comparison chunk by chunk, so that a file of any length needs little memory. */
 export class Simulation {
   private readonly base: Policy;
   private readonly candidate: Policy;
-  private readonly shared: readonly { readonly name: string; readonly type: ValueType }[];
+  private readonly shared: readonly SharedOutcome[];
+  private readonly unshared: readonly string[];
   private readonly decider: string | undefined;
+  private readonly facts: ReadonlySet<string>;
   private readonly totals = new Map<string, Total>();
   private readonly changed = new Map<string, number>();
   private readonly missing = new Map<string, number>();
@@ -86,9 +107,11 @@ export class Simulation {
   constructor(base: Policy, candidate: Policy) {
     this.base = base;
     this.candidate = candidate;
-    const { shared, decider } = sharedOutcomes(base, candidate);
+    const { shared, decider, unshared } = sharedOutcomes(base, candidate);
     this.shared = shared;
+    this.unshared = unshared;
     this.decider = decider;
+    this.facts = factsRead([base, candidate]);
     for (const { name, type } of shared) {
       if (type.kind === 'money')
         this.totals.set(name, { type, base: Amount.zero, candidate: Amount.zero, difference: Amount.zero });
@@ -121,10 +144,11 @@ export class Simulation {
       rowsUnavailable: this.unavailable,
       rowsUncomparable: this.counts.uncomparable,
       decider: this.decider,
-      totals: this.totals,
-      changed: this.changed,
-      missing: this.missing,
-      refused: this.refused,
+      totals: new Map(this.totals),
+      changed: new Map(this.changed),
+      unshared: this.unshared,
+      missing: new Map(this.missing),
+      refused: [...this.refused],
       noEffect: !this.differs,
     };
   }
@@ -153,11 +177,17 @@ export class Simulation {
   }
 
   private countMissing(row: Row): void {
-    for (const name of factsRead([this.base, this.candidate])) {
+    for (const name of this.facts) {
       if (!row.has(name)) this.missing.set(name, (this.missing.get(name) ?? 0) + 1);
     }
   }
 }
+
+/** True when a row's outcomes depend on the other rows: such a table cannot be cut into chunks. */
+export const looksAcrossRows = (policies: readonly Policy[]): boolean =>
+  policies.some((policy) =>
+    programOf(policy).program.steps.some(({ operation }) => operation.kind === 'rank'),
+  );
 
 /** The facts policies read, those of the policies they use included. */
 export function factsRead(policies: Iterable<Policy>): ReadonlySet<string> {
