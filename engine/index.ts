@@ -41,6 +41,7 @@ export * from './values/format.ts';
 export { hashData, hashText } from './values/hash.ts';
 export * from './values/interval.ts';
 export type { Named, Names } from './values/named.ts';
+export { nearest } from './values/nearest.ts';
 export * from './values/position.ts';
 export * from './values/types.ts';
 export * from './values/written.ts';

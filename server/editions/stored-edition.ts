@@ -1,6 +1,5 @@
 // An edition as it stands in its folder: what was read, and whether it is a draft, published, or refused. Pure: no disk here.
 import {
-  both,
   type Edition,
   type EditionHead,
   type Finding,
@@ -29,13 +28,18 @@ export interface Remembered {
   readonly publishedHash?: string | undefined;
 }
 
+/** A folder as it was read. */
+export interface Folder {
+  readonly id: string;
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+  /** Files that are no UTF-8; their texts are not what stands on the disk. */
+  readonly undecodable: readonly string[];
+}
+
 /** Judges what a folder holds. */
 export function judgeFolder(
-  {
-    id,
-    folder,
-    files,
-  }: { readonly id: string; readonly folder: string; readonly files: readonly SourceFile[] },
+  { id, folder, files, undecodable }: Folder,
   edition: Edition,
   { publishedHash }: Remembered = {},
 ): StoredEdition {
@@ -45,8 +49,10 @@ export function judgeFolder(
   const stripped = published === undefined && (publishedHash !== undefined || claimsPublication(files));
   const replaced =
     publishedHash !== undefined && published !== undefined && published.contentHash !== publishedHash;
-  const tampered = changed || stripped || replaced || (published !== undefined && misnamed);
+  const unlike = published !== undefined && (misnamed || undecodable.length > 0);
+  const tampered = changed || stripped || replaced || unlike;
   const trouble = [
+    ...undecodable.map(undecodableFile),
     ...(misnamed ? [misnamedFolder(id, edition.head.id)] : []),
     ...(tampered ? [tamperedWith] : []),
   ];
@@ -90,4 +96,13 @@ const misnamedFolder = (folder: string, id: string): Finding => ({
     en: `the folder is named ${folder}, but edition.yaml says ${id}`,
   },
   hint: { zh: `改为 edition: ${folder}`, en: `write edition: ${folder}` },
+});
+
+const undecodableFile = (path: string): Finding => ({
+  code: 'FILE_ENCODING',
+  severity: 'error',
+  place: startOf(path),
+  path: [],
+  message: { zh: '文件不是 UTF-8 编码', en: 'the file is not UTF-8' },
+  hint: { zh: '另存为 UTF-8', en: 'save it as UTF-8' },
 });
