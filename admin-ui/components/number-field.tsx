@@ -1,0 +1,101 @@
+// A field for an exact number, kept as the text that was typed: `100000`, `3.5%`. It judges the shape only;
+// whether the number makes sense is the engine's to say, through `error`.
+import { useEffect, useState } from 'preact/hooks';
+import { componentsText } from '../language/components.ts';
+import { useText } from '../language/language.ts';
+import { IconButton } from './button.tsx';
+import { isDecimal, plainDecimal, stepDecimal } from './decimal-input.ts';
+import { Field, type FieldTexts } from './field.tsx';
+
+export interface NumberFieldProps extends FieldTexts {
+  /** The text as the policy holds it. */
+  readonly value: string;
+  /** Called with a well-formed text only (or an empty one, where that is allowed). */
+  readonly onInput: (text: string) => void;
+  /** What it was before the draft changed it: shown struck through, with a button that brings it back. */
+  readonly was?: string | undefined;
+  /** A sign before the number, such as $ or ¥. */
+  readonly unit?: string | undefined;
+  /** `3.5%` may be written. */
+  readonly percent?: boolean | undefined;
+  /** May be left empty. */
+  readonly optional?: boolean | undefined;
+  /** What an arrow key adds, written in the field's own unit: `0.1` makes 3.5% into 3.6%. */
+  readonly step?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const { value, was, unit, percent = false, step } = props;
+  const text = useText(componentsText);
+  const [typed, setTyped] = useState(value);
+  // The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
+  useEffect(() => {
+    setTyped((before) => (plainDecimal(before) === value ? before : value));
+  }, [value]);
+  const isAllowed = (plain: string) => (plain === '' ? props.optional === true : isDecimal(plain, percent));
+  const offer = (next: string) => {
+    setTyped(next);
+    const plain = plainDecimal(next);
+    if (isAllowed(plain) && plain !== value) props.onInput(plain);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (step === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const next = stepDecimal(plainDecimal(typed), step, event.key === 'ArrowUp' ? 1 : -1);
+    if (next === undefined) return;
+    event.preventDefault();
+    offer(next);
+  };
+  const malformed = isAllowed(plainDecimal(typed))
+    ? undefined
+    : plainDecimal(typed) === ''
+      ? text.required
+      : percent
+        ? text.notNumber
+        : text.notDecimal;
+  const isChanged = was !== undefined && was !== value;
+  return (
+    <Field {...props} error={malformed ?? props.error}>
+      {(control) => (
+        <>
+          <span class={isChanged ? 'number-control changed' : 'number-control'}>
+            {unit ? <span class="unit">{unit}</span> : null}
+            <input
+              {...control}
+              class="control"
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              value={typed}
+              placeholder={props.placeholder}
+              disabled={props.disabled}
+              onInput={(event) => offer(event.currentTarget.value)}
+              onKeyDown={onKeyDown}
+            />
+          </span>
+          {isChanged ? <Was label={props.label} was={was} onUndo={() => offer(was)} /> : null}
+        </>
+      )}
+    </Field>
+  );
+}
+
+interface WasProps {
+  readonly label: string;
+  readonly was: string;
+  readonly onUndo: () => void;
+}
+
+/** What a changed cell was before, struck through, with the way back. */
+export function Was({ label, was, onUndo }: WasProps) {
+  const text = useText(componentsText);
+  const shown = was === '' ? '—' : was;
+  return (
+    <span class="was">
+      <span class="visually-hidden">{text.was} </span>
+      <s>{shown}</s>
+      <IconButton icon="undo" label={text.undo(label, shown)} onClick={onUndo} />
+    </span>
+  );
+}

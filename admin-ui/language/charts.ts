@@ -1,0 +1,51 @@
+// The texts the charts say by themselves: legend, axes of the shared kinds, and how to read them without seeing them.
+
+const zh = {
+  showTable: '看数据表',
+  showChart: '看图',
+  today: '现行',
+  draft: '草案',
+  people: '团队成员',
+  example: '算例',
+  grossProfit: '毛利',
+  rate: '提成比例',
+  band: '区间',
+  from: '起点',
+  lifted: '达标后',
+  name: '姓名',
+  difference: '差额',
+  count: '人数',
+  share: '占比',
+  target: '目标',
+  component: '项目',
+  total: '合计',
+  read: (title: string) => `${title}：用左右方向键逐个查看`,
+  tooFew: (count: number) => `样本 ${count}，不足 20，不作判断`,
+  sample: (count: number) => `样本 ${count}`,
+};
+
+const en: typeof zh = {
+  showTable: 'Show as a table',
+  showChart: 'Show as a chart',
+  today: 'Today',
+  draft: 'Draft',
+  people: 'People',
+  example: 'Worked example',
+  grossProfit: 'Gross profit',
+  rate: 'Rate',
+  band: 'Band',
+  from: 'From',
+  lifted: 'Lifted',
+  name: 'Name',
+  difference: 'Difference',
+  count: 'People',
+  share: 'Share',
+  target: 'Target',
+  component: 'Component',
+  total: 'Total',
+  read: (title) => `${title}: step through with the arrow keys`,
+  tooFew: (count) => `Sample ${count}, under 20: no verdict`,
+  sample: (count) => `Sample ${count}`,
+};
+
+export const chartsText = { zh, en };

@@ -1,0 +1,63 @@
+// The texts the shared components say by themselves. What a component is about is handed to it by the screen.
+
+const zh = {
+  close: '关闭',
+  copy: '复制',
+  copied: '已复制',
+  undo: (label: string, was: string) => `${label}：恢复为 ${was}`,
+  was: '原值',
+  notNumber: '请写一个数，如 100000 或 3.5%',
+  notDecimal: '请写一个数，如 100000',
+  required: '这里不能空着',
+  severityCount: {
+    error: (n: number) => `${n} 处错误`,
+    warning: (n: number) => `${n} 处提醒`,
+    note: (n: number) => `${n} 处说明`,
+  },
+  error: '错误',
+  warning: '提醒',
+  note: '说明',
+  quarterly: '按季',
+  yearly: '按年',
+  jump: '去修改',
+  line: (line: number) => `第 ${line} 行`,
+  noFindings: '没有问题',
+  explain: '说明',
+  chooseFile: '选择文件',
+  dropFile: '或把文件拖到这里',
+  empty: '没有内容',
+  loading: '正在加载',
+  next: '下一步',
+};
+
+const en: typeof zh = {
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  undo: (label, was) => `${label}: back to ${was}`,
+  was: 'Before',
+  notNumber: 'Write a number, such as 100000 or 3.5%',
+  notDecimal: 'Write a number, such as 100000',
+  required: 'This cannot be empty',
+  severityCount: {
+    error: (n) => (n === 1 ? '1 error' : `${n} errors`),
+    warning: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+    note: (n) => (n === 1 ? '1 note' : `${n} notes`),
+  },
+  error: 'Error',
+  warning: 'Warning',
+  note: 'Note',
+  quarterly: 'Quarterly',
+  yearly: 'Yearly',
+  jump: 'Go there',
+  line: (line) => `Line ${line}`,
+  noFindings: 'No problems',
+  explain: 'Explain',
+  chooseFile: 'Choose a file',
+  dropFile: 'or drop it here',
+  empty: 'Nothing here',
+  loading: 'Loading',
+  next: 'Next',
+};
+
+export const componentsText = { zh, en };

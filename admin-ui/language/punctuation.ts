@@ -1,0 +1,10 @@
+// Chinese punctuation. The engine writes `,` `:` `(` in both languages, as shells and logs like them; a Chinese page is set with ， ： （.
+// Only marks beside Chinese characters change, so that 1,234.5 and 12:30 stay as they are.
+
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const mark = /(?<=[\p{Script=Han}”」）])[,;:?!] ?|[,;:?!](?=[\p{Script=Han}“「])/gu;
+const inBrackets = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
+
+export function chinesePunctuation(text: string): string {
+  return text.replace(inBrackets, '（$1）').replace(mark, (found) => wide[found.trim()] ?? found);
+}

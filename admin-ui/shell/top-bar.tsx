@@ -1,0 +1,19 @@
+// The bar above every screen: the draft's notice on the left, language and appearance on the right.
+import { DraftNotice, unpublishedDraft } from './draft-notice.tsx';
+import { Brand } from './mark.tsx';
+import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
+
+export function TopBar() {
+  return (
+    <header class={unpublishedDraft.value ? 'top-bar with-notice' : 'top-bar'}>
+      <Brand />
+      <DraftNotice />
+      <div class="top-bar-end">
+        <LanguageSwitch />
+        <div class="desk-only">
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
