@@ -1,0 +1,63 @@
+// What a decision log does, whichever database keeps it. An evaluation is kept before it is answered, and never changed afterwards.
+import type { Answer } from '../../engine/index.ts';
+
+/** One evaluated row. */
+export interface Decision {
+  /** Sorts by time. */
+  readonly id: string;
+  /** The UTC instant, to the millisecond. */
+  readonly at: string;
+  readonly policy: string;
+  readonly edition: string;
+  readonly effectiveFrom: string;
+  /** True when the edition was not published: what it answers may change. */
+  readonly draft: boolean;
+  readonly planHash: string;
+  /** The version of the engine. */
+  readonly engine: string;
+  /** The facts as JSON, every number with the digits it was written with. */
+  readonly facts: string;
+  readonly outcomes: Answer['outcomes'];
+  readonly unavailable: Answer['unavailable'];
+}
+
+/** A request that carried an idempotency key, and what it was answered. */
+export interface AnsweredRequest {
+  readonly key: string;
+  /** The hash of what was asked. */
+  readonly request: string;
+  readonly status: number;
+  readonly answer: string;
+}
+
+export interface DecisionFilter {
+  readonly policy?: string | undefined;
+  readonly edition?: string | undefined;
+  /** The first and the last instant, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only decisions older than the one of this id. */
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
+
+export interface DecisionPage {
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  /** Whether there are older ones. */
+  readonly more: boolean;
+}
+
+export interface DecisionStore {
+  /**
+   * Keeps all of them or none; when it returns they survive the end of the process. When the key of `request` is taken,
+   * nothing is kept and the request that took it is returned.
+   */
+  keep(decisions: readonly Decision[], request?: AnsweredRequest): Promise<AnsweredRequest | undefined>;
+  answered(key: string): Promise<AnsweredRequest | undefined>;
+  find(id: string): Promise<Decision | undefined>;
+  list(filter: DecisionFilter): Promise<DecisionPage>;
+  /** Throws when the log cannot be reached. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
