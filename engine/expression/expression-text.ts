@@ -76,14 +76,15 @@ function arithmeticText(expression: Part<'arithmetic'>, read: Read): Bilingual {
     scales && part.kind === 'number' && part.type.kind === 'ratio'
       ? same(scaleText(Amount.of(part.text)))
       : within(expression, part, read, part === right);
-  if (isNegation(expression)) return around(same('−'), within(expression, right, read, true));
+  if (isNegation(expression))
+    return around(same('−'), strength(right) < whole ? inParentheses(read(right)) : read(right));
   const sides = [left, right].map((part) => side(part, isFactor(operator)));
   return joinTexts(sides, same(` ${arithmeticSigns[operator]} `));
 }
 
-/** `−x` is kept as `0 − x`. */
-const isNegation = ({ operator, left }: Part<'arithmetic'>): boolean =>
-  operator === '-' && left.kind === 'number' && left.text === '0';
+/** `−x` is kept as `0 − x`; a negative number is kept as itself. */
+const isNegation = ({ operator, left, right }: Part<'arithmetic'>): boolean =>
+  operator === '-' && left.kind === 'number' && left.text === '0' && right.kind !== 'number';
 
 function ifText({ condition, yes, no }: Part<'if'>, read: Read): Bilingual {
   const [asked, then, otherwise] = [read(condition), atom(yes, read), atom(no, read)];
@@ -132,6 +133,9 @@ function applied(word: Bilingual, parts: readonly Bilingual[]): Bilingual {
   return both(`${word.zh}(${list.zh})`, `${word.en}(${list.en})`);
 }
 
+/** The strength of what is one word or stands in parentheses of its own. */
+const whole = 7;
+
 /** How tightly a part holds together; the greater needs no parentheses inside the smaller. */
 function strength(expression: Expression): number {
   switch (expression.kind) {
@@ -146,9 +150,9 @@ function strength(expression: Expression): number {
     case 'arithmetic':
       return isFactor(expression.operator) ? 6 : 5;
     case 'number':
-      return expression.text.startsWith('-') ? 5 : 7;
+      return expression.text.startsWith('-') ? 5 : whole;
     default:
-      return 7;
+      return whole;
   }
 }
 

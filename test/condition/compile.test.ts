@@ -193,6 +193,13 @@ describe('what is wrong is found at its path', () => {
     expect(compile(circle)).toEqual([expect.stringMatching(/^CONDITION_TOO_DEEP/)]);
   });
 
+  it('is quick to refuse a long text that is no number', () => {
+    const long = `1${' '.repeat(200_000)}x`;
+    expect(compile(leaf('grossProfit', 'lessThan', long))).toEqual(['TYPE_MISMATCH when.value']);
+    expect(compile(leaf(long, 'lessThan', '1'))).toEqual(['NAME_UNKNOWN when.fact']);
+    expect(compile(leaf('grade', long, long))).toEqual(['CONDITION_OPERATOR_UNKNOWN when.operator']);
+  }, 1000);
+
   it('knows only a map’s own keys', () => {
     const inherited = Object.create({ all: [] });
     expect(compile(Object.assign(inherited, good))).toMatchObject({ kind: 'leaf' });

@@ -12,7 +12,7 @@ export const flag: ValueType = { kind: 'flag' };
 export const rate: ValueType = { kind: 'exchange', from: 'USD', to: 'CNY' };
 export const grades: ValueType = {
   kind: 'code',
-  codes: ['P1', 'P2', 'P3', 'P5'].map((code) => ({ code, label: both(`${code} 级`, `grade ${code}`) })),
+  codes: ['P1', 'P2', 'P3', 'P5'].map((code) => ({ code, label: both(`${code} 级`, code) })),
 };
 export const stages: ValueType = {
   kind: 'code',
