@@ -10,7 +10,7 @@ const hundred = Amount.of('100');
  * A percentage becomes a fraction. Returns undefined for anything else, thousands separators included.
  */
 export function readAmount(text: string): Amount | undefined {
-  const marked = /^(.*?)\s*(%|pp)$/.exec(text.trim());
+  const marked = /^(\S+)\s*(%|pp)$/.exec(text.trim());
   if (!marked) return Amount.parse(text.trim());
   return Amount.parse(marked[1] ?? '')?.times(hundredth);
 }
