@@ -10,6 +10,7 @@ export * from './edition/cases.ts';
 export * from './edition/catalogue.ts';
 export * from './edition/common-facts.ts';
 export * from './edition/content-hash.ts';
+export * from './edition/diff.ts';
 export * from './edition/drivers.ts';
 export * from './edition/edition.ts';
 export * from './edition/evaluate.ts';
@@ -27,6 +28,7 @@ export { type Cadence, cadences, PolicyId, type System, systems } from './policy
 export type { Row } from './program/run.ts';
 export * from './text/document.ts';
 export { readJson, toPlain } from './text/json.ts';
+export { checkJsonShape, type JsonTroublePlace } from './text/json-shape.ts';
 export { readDocument } from './text/read.ts';
 export { applyEdits, type Edit } from './text/splice.ts';
 export { Amount, greatest, least, sum } from './values/amount.ts';

@@ -4,6 +4,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
+import { type JsonValue, shareSchemas } from './share-schemas.ts';
+
 export type JsonSchemas = Readonly<Record<string, object>>;
 export type GeneratedValidators = { readonly code: string; readonly types: string };
 
@@ -13,16 +15,18 @@ const options = {
   allowUnionTypes: true,
   verbose: true,
   discriminator: true,
+  inlineRefs: false,
   code: { source: true, esm: true },
 } as const;
 
 const exportName = /^[a-z][A-Za-z0-9]*$/;
 const runtimeRequire = /const (\w+) = require\("([^"]+)"\)\.default;/g;
 
-const header = '// Validators made from engine/schemas.ts by `npm run generate`. Do not edit.\n';
+const headerOf = (source: string): string =>
+  `// Validators made from ${source} by \`npm run generate\`. Do not edit.\n`;
 
-/** One exported validator for each schema, under the schema's name in the record. */
-export function generate(schemas: JsonSchemas): GeneratedValidators {
+/** One exported validator for each schema, under the schema's name in the record. `source` is the file they stand in. */
+export function generate(schemas: JsonSchemas, source: string): GeneratedValidators {
   const names = Object.keys(schemas).toSorted();
   for (const name of names) {
     if (!exportName.test(name)) {
@@ -31,12 +35,13 @@ export function generate(schemas: JsonSchemas): GeneratedValidators {
   }
   const ajv = new Ajv2020(options);
   // The copy leaves out what is not JSON: TypeBox marks its schemas with properties of its own.
-  for (const name of names) ajv.addSchema(toJson(schemas[name]), name);
+  const shared = shareSchemas(new Map(names.map((name) => [name, toJson(schemas[name])])));
+  for (const [name, schema] of [...shared.parts, ...shared.schemas]) ajv.addSchema(schema as object, name);
   const code = standalone(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return { code: `${header}${importRuntime(code)}\n`, types: declare(names) };
+  return { code: `${headerOf(source)}${importRuntime(code)}\n`, types: declare(names, source) };
 }
 
-function toJson(schema: object | undefined): object {
+function toJson(schema: object | undefined): JsonValue {
   return JSON.parse(JSON.stringify(schema));
 }
 
@@ -56,9 +61,9 @@ function importRuntime(code: string): string {
   return `${lines.join('')}${body}`;
 }
 
-function declare(names: readonly string[]): string {
+function declare(names: readonly string[], source: string): string {
   const validators = names.map((name) => `export declare const ${name}: Validator;\n`);
-  return `${header}import type { ErrorObject } from 'ajv';
+  return `${headerOf(source)}import type { ErrorObject } from 'ajv';
 
 export interface Validator {
   (data: unknown): boolean;

@@ -1,4 +1,4 @@
-// Writes what is made from the schemas: the validators in engine/text and the JSON Schemas in policies/schema.
+// Writes what is made from the schemas: the validators in engine/text and server/http, and the JSON Schemas in policies/schema.
 // What it writes is committed; test/generate.test.ts fails when that is out of date.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +9,14 @@ import { generate, type JsonSchemas } from './generate-validators.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const schemaFolder = 'policies/schema';
 
+/** The schemas of the documents the engine reads, and of the requests the server answers. */
+export interface SchemaLists {
+  readonly documents: JsonSchemas;
+  readonly requests: JsonSchemas;
+}
+
 /** Path from the project's root → contents, for every generated file. */
-export function generatedFiles(schemas: JsonSchemas): ReadonlyMap<string, string> {
-  const { code, types } = generate(schemas);
+export function generatedFiles({ documents: schemas, requests }: SchemaLists): ReadonlyMap<string, string> {
   const jsonSchemas = Object.entries(schemas).map(
     ([name, schema]) =>
       [
@@ -20,10 +25,33 @@ export function generatedFiles(schemas: JsonSchemas): ReadonlyMap<string, string
       ] as const,
   );
   return new Map([
-    ['engine/text/validators.generated.js', code],
-    ['engine/text/validators.generated.d.ts', types],
+    ...validators('engine/text', 'engine/schemas.ts', schemas),
+    ...validators('server/http', 'server/http/schemas.ts', requests),
     ...jsonSchemas,
   ]);
+}
+
+function validators(
+  folder: string,
+  source: string,
+  schemas: JsonSchemas,
+): readonly (readonly [string, string])[] {
+  const { code, types } = generate(schemas, source);
+  return [
+    [`${folder}/validators.generated.js`, code],
+    [`${folder}/validators.generated.d.ts`, types],
+  ];
+}
+
+/** Both lists, read from where they stand now. */
+export async function schemaLists(): Promise<SchemaLists> {
+  const documents = new URL('../engine/schemas.ts', import.meta.url);
+  const requests = new URL('../server/http/schemas.ts', import.meta.url);
+  const [engine, server] = await Promise.all([
+    import(/* @vite-ignore */ documents.href),
+    import(/* @vite-ignore */ requests.href),
+  ]);
+  return { documents: engine.schemas, requests: server.requestSchemas };
 }
 
 /** What is missing, differs, or is left over from a schema that is gone; empty when all is up to date. */
@@ -62,9 +90,7 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 async function main(): Promise<void> {
-  const list = new URL('../engine/schemas.ts', import.meta.url);
-  const { schemas }: { readonly schemas: JsonSchemas } = await import(list.href);
-  write(generatedFiles(schemas));
+  write(generatedFiles(await schemaLists()));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
