@@ -1,0 +1,157 @@
+// The draft being edited: its texts are the state. Edits are splices of the text; every change is saved shortly after, and a change
+// someone else saved first is never overwritten unseen.
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { applyEdits, type Bilingual, type Edit, type Finding } from '../../engine/index.ts';
+import { api, type EditionFile, type EditionSummary } from './api.ts';
+import { type History, keepHistory } from './history.ts';
+import { type OpenedEdition, openEdition } from './opened-edition.ts';
+
+/** How the saving of the draft stands. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly message: Bilingual }
+  | {
+      readonly kind: 'conflict';
+      readonly path: string;
+      readonly mine: string;
+      readonly theirs: string;
+      readonly etag: string;
+    };
+
+/** A file whose text differs from the edition the draft was copied from. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface OpenedDraft extends OpenedEdition {
+  readonly summary: EditionSummary;
+  /** The edition it is compared with: the one it was copied from. */
+  readonly base: OpenedEdition;
+  readonly changes: ReadonlySignal<readonly ChangedFile[]>;
+  readonly saving: ReadonlySignal<SaveState>;
+  readonly history: History;
+  /** Splices edits into a file. Edits that do not fit the text change nothing and come back as a finding. */
+  edit(path: string, edits: readonly Edit[]): Finding | undefined;
+  /** Replaces the whole text of a file, as the YAML editor does. */
+  write(path: string, text: string): void;
+  /** Settles a conflict: mine over theirs, or theirs over mine. */
+  settle(keep: 'mine' | 'theirs'): void;
+  /** Waits until everything is saved; false when it could not be. */
+  flush(): Promise<boolean>;
+}
+
+/** How long after the last keystroke a change is saved, in milliseconds. */
+const saveAfter = 500;
+
+export function openDraft(
+  summary: EditionSummary,
+  files: readonly EditionFile[],
+  base: OpenedEdition,
+): OpenedDraft {
+  const opened = openEdition(summary.id, new Map(files.map(({ path, text }) => [path, text])));
+  const history = keepHistory(opened.texts);
+  const saver = keepSaved(summary.id, files, opened);
+  const change = (path: string, text: string): void => {
+    history.change(path, text);
+    saver.schedule();
+  };
+  return {
+    ...opened,
+    summary,
+    base,
+    history: {
+      ...history,
+      undo: then(history.undo, saver.schedule),
+      redo: then(history.redo, saver.schedule),
+    },
+    changes: computed(() => changedFiles(base.texts.value, opened.texts.value)),
+    saving: saver.state,
+    edit(path, edits) {
+      const result = applyEdits(opened.texts.value.get(path) ?? '', edits, path);
+      if (result.text !== undefined) change(path, result.text);
+      return result.finding;
+    },
+    write: change,
+    settle: (keep) => saver.settle(keep, change),
+    flush: saver.flush,
+  };
+}
+
+const then = (first: () => void, second: () => void) => (): void => {
+  first();
+  second();
+};
+
+function changedFiles(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly ChangedFile[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  paths.delete('edition.yaml');
+  return [...paths].flatMap((path): readonly ChangedFile[] => {
+    const [old, now] = [before.get(path), after.get(path)];
+    return old === now ? [] : [{ path, before: old, after: now }];
+  });
+}
+
+/** Saves what differs from the server, one file after another, so that tags are always those of the text they stand for. */
+function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdition) {
+  const known = new Map(files.map((file) => [file.path, { text: file.text, etag: file.etag }]));
+  const state = signal<SaveState>({ kind: 'saved' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | undefined;
+
+  const unsaved = (): readonly [string, string][] =>
+    [...opened.texts.value].filter(([path, text]) => known.get(path)?.text !== text);
+
+  async function saveAll(): Promise<boolean> {
+    for (let [next] = unsaved(); next !== undefined; [next] = unsaved()) {
+      state.value = { kind: 'saving' };
+      if (!(await saveOne(...next))) return false;
+    }
+    state.value = { kind: 'saved' };
+    return true;
+  }
+
+  async function saveOne(path: string, text: string): Promise<boolean> {
+    const { value: etag, problem } = await api.saveFile(id, path, text, known.get(path)?.etag);
+    if (problem === undefined) {
+      known.set(path, { text, etag });
+      return true;
+    }
+    const { theirs } = problem;
+    state.value = theirs
+      ? { kind: 'conflict', path, mine: text, theirs: theirs.text, etag: theirs.etag }
+      : { kind: 'failed', message: problem.message };
+    return false;
+  }
+
+  async function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    while (running) await running;
+    if (state.value.kind === 'conflict') return false;
+    running = saveAll();
+    const saved = await running;
+    running = undefined;
+    return saved;
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (state.value.kind !== 'conflict') timer = setTimeout(() => void flush(), saveAfter);
+  }
+
+  function settle(keep: 'mine' | 'theirs', change: (path: string, text: string) => void): void {
+    const conflict = state.value;
+    if (conflict.kind !== 'conflict') return;
+    known.set(conflict.path, { text: conflict.theirs, etag: conflict.etag });
+    state.value = { kind: 'saved' };
+    if (keep === 'theirs') change(conflict.path, conflict.theirs);
+    schedule();
+  }
+
+  return { state, schedule, flush, settle };
+}
