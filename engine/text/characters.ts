@@ -19,9 +19,9 @@ const refused: readonly (readonly [number, number])[] = [
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 
-/** The offset of the first refused character at or after `from`, or undefined when there is none. */
-export function findRefusedCharacter(text: string, from = 0): number | undefined {
-  for (let at = from; at < text.length; ) {
+/** The offset of the first refused character, or undefined when there is none. */
+export function findRefusedCharacter(text: string): number | undefined {
+  for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at) ?? 0;
     const endsLine = code === carriageReturn && text.charCodeAt(at + 1) === lineFeed;
     if (!endsLine && isRefused(code)) return at;
@@ -39,3 +39,8 @@ function isRefused(code: number): boolean {
 /** A character's code as people look it up: `U+202E`. */
 export const characterCode = (text: string, at: number): string =>
   `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const byteOrderMark = '\uFEFF';
+
+/** What some programs write before a text; it belongs to the file, not to the text. */
+export const markOf = (source: string): string => (source.startsWith(byteOrderMark) ? byteOrderMark : '');

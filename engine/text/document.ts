@@ -14,6 +14,7 @@ export type WrittenData = Data<ScalarNode['written']>;
 /** INVARIANT: the text reads without a finding, so every Document is whole and can be edited. */
 export class Document {
   readonly file: string;
+  /** Without a byte order mark. */
   readonly text: string;
   readonly root: Node;
   readonly plain: PlainData;

@@ -8,8 +8,9 @@ import {
   type WrittenMap,
   WrittenNumber,
 } from '../values/written.ts';
+import { markOf } from './characters.ts';
 import { type JsonTrouble, scanJson } from './json-scan.ts';
-import { byteOrderMark, type LineColumn, Lines } from './lines.ts';
+import { type LineColumn, Lines } from './lines.ts';
 
 export interface JsonProblem extends LineColumn {
   /** `JSON_SYNTAX`, `JSON_DUPLICATE_KEY`, `JSON_TOO_DEEP` or `KEY_FORBIDDEN`. */
@@ -22,7 +23,7 @@ export type JsonResult =
   | { readonly value?: never; readonly problem: JsonProblem };
 
 export function readJson(source: string): JsonResult {
-  const text = source.startsWith(byteOrderMark) ? source.slice(byteOrderMark.length) : source;
+  const text = source.slice(markOf(source).length);
   const trouble = scanJson(text);
   if (trouble) return { problem: problemAt(text, trouble) };
   try {

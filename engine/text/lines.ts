@@ -12,14 +12,12 @@ export interface LineColumn {
   readonly column: number;
 }
 
-export const byteOrderMark = '\uFEFF';
-
-/** Where the lines of a text begin. A byte order mark is not part of the first line. */
+/** Where the lines of a text begin. */
 export class Lines {
   private readonly starts: readonly number[];
 
   constructor(text: string) {
-    const starts = [text.startsWith(byteOrderMark) ? byteOrderMark.length : 0];
+    const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.starts = starts;
   }
@@ -32,7 +30,7 @@ export class Lines {
       if ((this.starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: Math.max(0, offset - (this.starts[low] ?? 0)) + 1 };
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
   }
 
   place(file: string, span: Span): Position {

@@ -3,9 +3,9 @@
 import { Composer } from 'yaml';
 import type { Finding } from '../values/finding.ts';
 import { sortFindings } from '../values/finding.ts';
-import { characterCode, findRefusedCharacter } from './characters.ts';
+import { characterCode, findRefusedCharacter, markOf } from './characters.ts';
 import { Document } from './document.ts';
-import { byteOrderMark, Lines } from './lines.ts';
+import { Lines } from './lines.ts';
 import type { Node } from './node.ts';
 import { syntaxTrouble } from './syntax.ts';
 import { readTokens } from './tokens.ts';
@@ -26,7 +26,8 @@ export interface ReadResult {
   readonly findings: readonly Finding[];
 }
 
-export function readDocument(file: string, text: string): ReadResult {
+export function readDocument(file: string, source: string): ReadResult {
+  const text = source.slice(markOf(source).length);
   const lines = new Lines(text);
   const { root, troubles } = readTree(text);
   if (root) return { document: new Document(file, text, root, lines), findings: [] };
@@ -63,7 +64,7 @@ const options = {
 } as const;
 
 function hiddenCharacter(text: string): Trouble | undefined {
-  const at = findRefusedCharacter(text, text.startsWith(byteOrderMark) ? byteOrderMark.length : 0);
+  const at = findRefusedCharacter(text);
   return at === undefined
     ? undefined
     : refusedCharacter({ start: at, end: at + 1 }, [], characterCode(text, at));

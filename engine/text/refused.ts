@@ -66,6 +66,18 @@ export const bareMap = (span: Span, path: Path): Trouble =>
     both('请写成 [{ 键: 值 }]', 'write [{ key: value }]'),
   );
 
+export const trailingBlank = (span: Span, path: Path): Trouble =>
+  trouble(
+    'YAML_TRAILING_BLANK',
+    span,
+    path,
+    both('文本末尾保留了看不见的空行或空格', 'the text ends in blank lines or spaces that nobody can see'),
+    both(
+      '请写 | 或 >,不要写 +,并删除末尾的空行',
+      'write | or > without +, and remove the blank lines at its end',
+    ),
+  );
+
 export const otherBase = (span: Span, path: Path, written: string, value: number): Trouble =>
   trouble(
     'YAML_NUMBER',

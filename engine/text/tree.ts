@@ -13,6 +13,7 @@ import { assert } from '../values/assert.ts';
 import type { Path } from '../values/position.ts';
 import { characterCode, findRefusedCharacter } from './characters.ts';
 import { isForbiddenKey, mergeKey } from './keys.ts';
+import type { Span } from './lines.ts';
 import type { Item, ListNode, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './node.ts';
 import * as refused from './refused.ts';
 import { depthMax, refusedCharacter, type Trouble, tooDeep } from './trouble.ts';
@@ -29,6 +30,8 @@ export function buildTree(text: string, contents: unknown): Tree {
   const root = builder.node(contents, [], 0);
   return builder.troubles.length > 0 ? { troubles: builder.troubles } : { root, troubles: [] };
 }
+
+type ScalarHead = Pick<ScalarNode, 'style' | 'start' | 'end'>;
 
 class Builder {
   readonly troubles: Trouble[] = [];
@@ -93,12 +96,7 @@ class Builder {
     return { key, keySpan, colon, value: this.node(source.value, [...path, key], colon + 1) };
   }
 
-  private keyTrouble(
-    source: Scalar,
-    key: string,
-    span: { readonly start: number; readonly end: number },
-    path: Path,
-  ): Trouble | undefined {
+  private keyTrouble(source: Scalar, key: string, span: Span, path: Path): Trouble | undefined {
     if (key === '' || styleOf(source) === 'block') return refused.keyNotName(span, path);
     if (key === mergeKey) return refused.merge(span, path);
     if (isForbiddenKey(key)) return refused.forbiddenKey(span, path, key);
@@ -142,17 +140,20 @@ class Builder {
       plain === null || typeof plain === 'string' || typeof plain === 'boolean',
       'the core schema knows no other',
     );
-    const trouble = typeof plain === 'string' ? this.characterTrouble(plain, node, path) : undefined;
-    if (trouble) this.troubles.push(trouble);
+    if (typeof plain === 'string') this.checkText(plain, node, path);
     return { ...node, plain, written: plain };
   }
 
+  private checkText(value: string, node: ScalarHead, path: Path): void {
+    const trouble = this.characterTrouble(value, node, path);
+    if (trouble) this.troubles.push(trouble);
+    if (node.style === 'block' && endsUnseen(this.text.slice(node.start), value)) {
+      this.troubles.push(refused.trailingBlank({ start: node.start, end: node.start + 1 }, path));
+    }
+  }
+
   /** A character hidden in an escape; those that stand in the text itself were found before. */
-  private characterTrouble(
-    value: string,
-    span: { readonly start: number; readonly end: number },
-    path: Path,
-  ): Trouble | undefined {
+  private characterTrouble(value: string, span: Span, path: Path): Trouble | undefined {
     const at = findRefusedCharacter(value);
     return at === undefined ? undefined : refusedCharacter(span, path, characterCode(value, at));
   }
@@ -162,7 +163,7 @@ function numberTrouble(
   source: Scalar,
   value: number,
   written: string,
-  span: { readonly start: number; readonly end: number },
+  span: Span,
   path: Path,
 ): Trouble | undefined {
   if (source.format === 'HEX' || source.format === 'OCT')
@@ -181,12 +182,19 @@ const styles: Readonly<Record<Scalar.Type, ScalarStyle>> = {
 
 const styleOf = (scalar: Scalar): ScalarStyle => styles[scalar.type ?? 'PLAIN'];
 
-/** Where a block scalar's last line ends, without its line break; blank lines that `+` keeps belong to it. */
+/** Where a block scalar's last line ends, without its line break and without blank lines below it. */
 function contentEnd(text: string, start: number, rangeEnd: number): number {
-  const source = text.slice(start, rangeEnd);
-  const keeps = /^[|>]\d?\+/.test(source);
-  return start + source.replace(keeps ? /\r?\n$/ : /\s+$/, '').length;
+  let end = rangeEnd;
+  for (;;) {
+    const lineBreak = text.lastIndexOf('\n', end - 1);
+    if (lineBreak < start || text.slice(lineBreak, end).trim() !== '') return end;
+    end = text[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak;
+  }
 }
+
+/** A block text whose value ends in lines nobody can see: kept by `+`, or made of spaces. */
+const endsUnseen = (source: string, value: string): boolean =>
+  /^[|>]\d?\+/.test(source) || /\n[ \t]*\n$|\n[ \t]+$/.test(value);
 
 function rangeOf(source: {
   readonly range?: readonly [number, number, number] | null;

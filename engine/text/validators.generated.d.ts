@@ -10,4 +10,8 @@ export declare const bands: Validator;
 export declare const cases: Validator;
 export declare const edition: Validator;
 export declare const facts: Validator;
+export declare const formula: Validator;
+export declare const lookup: Validator;
 export declare const policy: Validator;
+export declare const rank: Validator;
+export declare const scorecard: Validator;

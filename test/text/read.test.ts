@@ -59,6 +59,9 @@ describe('refused', () => {
     ['a: .inf\nb: -.Inf\nc: .nan\n', ['YAML_NUMBER 1:4', 'YAML_NUMBER 2:4', 'YAML_NUMBER 3:4']],
     ['a: 1e999\n', ['YAML_NUMBER 1:4']],
     // What a reader cannot see.
+    ['a: |+\n  x\n\nb: 1\n', ['YAML_TRAILING_BLANK 1:4']],
+    ['a: |\n  x\n    \nb: 1\n', ['YAML_TRAILING_BLANK 1:4']],
+    ['a: >-\n  x\n    \n', ['YAML_TRAILING_BLANK 1:4']],
     ['a: 1\nb: x\u0000y\n', ['YAML_CHARACTER 2:5']],
     ['a: x\u202Ey\n', ['YAML_CHARACTER 1:5']],
     ['a: "\\u202E"\n', ['YAML_CHARACTER 1:4']],
