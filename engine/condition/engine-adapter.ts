@@ -11,7 +11,7 @@
 // Three values from two: in the pass `certain` what is unknown counts against the condition, in the pass `possible` for it.
 // A condition is true when it certainly holds, false when it cannot possibly hold, else unknown: exactly Kleene's logic, in which
 // every unknown stands for itself. The tests hold it against the program's own `and`, `or` and `not`.
-import { Engine, Rule, type RuleResult } from 'json-rules-engine';
+import type { Engine, RuleResult } from 'json-rules-engine';
 import { assert } from '../values/assert.ts';
 import { type Cell, isFailure } from '../values/cell.ts';
 import { compare } from './compare.ts';
@@ -85,11 +85,13 @@ async function judge(
   conditions: readonly KeyedCondition[],
   facts: Facts,
 ): Promise<ReadonlyMap<string, Verdict>> {
+  // Loaded when a case is first explained: a page that only computes does not need it.
+  const { Engine, Rule } = await import('json-rules-engine');
   const engine = new Engine();
   for (const pass of passes) addOperators(engine, pass);
   for (const [id, cell] of facts.cells) engine.addFact(id, cell);
   for (const [at, { condition }] of conditions.entries()) {
-    for (const pass of passes) engine.addRule(ruleOf(ruleName(at, pass), condition, pass, facts));
+    for (const pass of passes) engine.addRule(new Rule(ruleText(ruleName(at, pass), condition, pass, facts)));
   }
   const { results, failureResults } = await engine.run();
   return new Map([...results, ...failureResults].map((result) => [result.name, rootOf(result)]));
@@ -109,9 +111,9 @@ function addOperators(engine: Engine, pass: Pass): void {
 }
 
 /** The rule goes in as text: nothing of ours can be changed in there. Its root is an `all` of one, since a root has no verdict. */
-function ruleOf(name: string, condition: Condition, pass: Pass, facts: Facts): Rule {
+function ruleText(name: string, condition: Condition, pass: Pass, facts: Facts): string {
   const conditions = { all: [rulesJson(condition, pass, facts.right)] };
-  return new Rule(JSON.stringify({ name, conditions, event: { type: 'judged' } }));
+  return JSON.stringify({ name, conditions, event: { type: 'judged' } });
 }
 
 function rootOf({ conditions }: RuleResult): Verdict {
