@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Amount } from '../values/amount.ts';
 import type { Bilingual } from '../values/bilingual.ts';
 import type { Finding } from '../values/finding.ts';
+import type { OwnerQuestion } from '../values/schema.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** One file of an edition's folder; `path` is relative to it, with forward slashes. */
@@ -27,6 +28,7 @@ export interface EditionHead {
   readonly currency: { readonly sales: string; readonly salary: string };
   readonly fx: Amount;
   readonly notes: Bilingual;
+  readonly owner?: OwnerQuestion | undefined;
   readonly published?: Publication | undefined;
 }
 

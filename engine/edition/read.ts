@@ -93,6 +93,7 @@ function readHead(document: Document | undefined, findings: Finding[]): EditionH
     currency: source.currency,
     fx: readAmount(source.fx) ?? Amount.one,
     notes: source.notes,
+    owner: source.owner,
     published:
       at !== undefined && by !== undefined && hash !== undefined ? { at, by, contentHash: hash } : undefined,
   };

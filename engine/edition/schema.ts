@@ -1,7 +1,14 @@
 // The sources of an edition beside its policies: edition.yaml, facts.yaml and cases files.
 import Type, { type Static } from 'typebox';
 import { PolicyId } from '../policy/schema.ts';
-import { BilingualText, CodeText, Identifier, typeMembers, WrittenNumber } from '../values/schema.ts';
+import {
+  BilingualText,
+  CodeText,
+  Identifier,
+  OwnerQuestion,
+  typeMembers,
+  WrittenNumber,
+} from '../values/schema.ts';
 
 /** The name of an edition: a quarter and, for corrections within it, a suffix. It is also the name of its folder. */
 export const editionIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
@@ -21,6 +28,8 @@ export const EditionSource = Type.Object(
     /** The rate fixed for the quarter: salary money for one unit of sales money. */
     fx: WrittenNumber,
     notes: BilingualText,
+    /** What is asked about the edition as a whole, such as its exchange rate. */
+    owner: Type.Optional(OwnerQuestion),
     publishedAt: Type.Optional(InstantText),
     by: Type.Optional(Type.String({ minLength: 1 })),
     /** Why a past date was taken, and other words kept with the publication. */
