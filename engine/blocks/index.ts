@@ -1,9 +1,13 @@
 // Every kind of block, in one list. A new kind is one folder and one line here.
 import type { TSchema } from 'typebox';
 import { bands } from './bands/index.ts';
+import { formula } from './formula/index.ts';
 import type { BlockKind } from './kind.ts';
+import { lookup } from './lookup/index.ts';
+import { rank } from './rank/index.ts';
+import { scorecard } from './scorecard/index.ts';
 
-export const kinds = { bands } as const;
+export const kinds = { bands, lookup, scorecard, formula, rank } as const;
 
 export type KindName = keyof typeof kinds;
 
