@@ -49,7 +49,7 @@ function numbersText(label: Bilingual, axis: Axis, pieces: readonly Piece[]): Bi
     label,
     joinTexts(
       ends.flatMap((end) => end ?? []),
-      both(' 且', ' and '),
+      both(' 且 ', ' and '),
     ),
   );
 }
