@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
+import { numberText } from '../language/numbers.ts';
 import { IconButton } from './button.tsx';
 import { isDecimal, plainDecimal, stepDecimal } from './decimal-input.ts';
 import { Field, type FieldTexts } from './field.tsx';
@@ -30,6 +31,7 @@ export function NumberField(props: NumberFieldProps) {
   const { value, was, unit, percent = false, step } = props;
   const text = useText(componentsText);
   const [typed, setTyped] = useState(value);
+  const [isFocused, setFocused] = useState(false);
   // The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
   useEffect(() => {
     setTyped((before) => (plainDecimal(before) === value ? before : value));
@@ -67,10 +69,12 @@ export function NumberField(props: NumberFieldProps) {
               type="text"
               inputMode="decimal"
               autocomplete="off"
-              value={typed}
+              value={isFocused ? typed : settled(typed)}
               placeholder={props.placeholder}
               disabled={props.disabled}
               onInput={(event) => offer(event.currentTarget.value)}
+              onFocus={() => setFocused(true)}
+              onBlur={() => setFocused(false)}
               onKeyDown={onKeyDown}
             />
           </span>
@@ -81,6 +85,9 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
+/** As it stands when nobody is typing: plain figures with thousands separators. What is malformed stays as typed. */
+const settled = (typed: string): string => numberText(plainDecimal(typed));
+
 interface WasProps {
   readonly label: string;
   readonly was: string;
@@ -90,7 +97,7 @@ interface WasProps {
 /** What a changed cell was before, struck through, with the way back. */
 export function Was({ label, was, onUndo }: WasProps) {
   const text = useText(componentsText);
-  const shown = was === '' ? '—' : was;
+  const shown = was === '' ? '—' : settled(was);
   return (
     <span class="was">
       <span class="visually-hidden">{text.was} </span>

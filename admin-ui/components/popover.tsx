@@ -25,7 +25,6 @@ export function Popover({ label, icon, children }: PopoverProps) {
         ref={button}
         type="button"
         class={icon ? 'icon-button' : 'button'}
-        data-size="small"
         popovertarget={id}
         aria-expanded={isOpen}
         aria-label={icon ? label : undefined}

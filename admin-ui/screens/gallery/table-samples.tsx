@@ -46,91 +46,90 @@ const start: readonly EditedBand[] = [
 export function BandTable() {
   const text = useText(galleryText);
   const [bands, setBands] = useState(start);
-  const change = (id: string, part: Partial<EditedBand>) =>
+  const change: Change = (id, part) =>
     setBands(bands.map((band) => (band.id === id ? { ...band, ...part } : band)));
+  const split = (
+    <Button size="small" icon="split">
+      {text.smallLook}
+    </Button>
+  );
   return (
-    <Card
-      title={text.bandsCard}
-      hint={text.bandsHint}
-      flush
-      actions={
-        <Button size="small" icon="split">
-          {text.smallLook}
-        </Button>
-      }
-    >
+    <Card title={text.bandsCard} hint={text.bandsHint} flush actions={split}>
       <Table
         caption={text.bandsCard}
         look="editable"
         rows={bands}
         keyOf={(band) => band.id}
-        columns={[
-          { id: 'band', title: text.band, cell: (band) => band.id },
-          {
-            id: 'from',
-            title: text.lower,
-            numeric: true,
-            cell: ({ id, from, fromWas }) => (
-              <NumberField
-                label={`${text.lower} ${id}`}
-                hideLabel
-                unit="$"
-                value={from}
-                was={fromWas}
-                disabled={id === '1'}
-                onInput={(next) => change(id, { from: next })}
-              />
-            ),
-          },
-          {
-            id: 'rate',
-            title: text.rate,
-            numeric: true,
-            cell: ({ id, rate }) => (
-              <NumberField
-                label={`${text.rate} ${id}`}
-                hideLabel
-                percent
-                step="0.1"
-                value={rate}
-                onInput={(next) => change(id, { rate: next })}
-              />
-            ),
-          },
-          {
-            id: 'lifted',
-            title: text.lifted,
-            numeric: true,
-            cell: ({ id, lifted, liftedWas }) => (
-              <NumberField
-                label={`${text.optional} ${id}`}
-                hideLabel
-                percent
-                optional
-                step="0.1"
-                placeholder="—"
-                value={lifted}
-                was={liftedWas}
-                onInput={(next) => change(id, { lifted: next })}
-              />
-            ),
-          },
-          {
-            id: 'condition',
-            title: text.condition,
-            cell: ({ condition }) =>
-              condition ? <Badge>{text[condition]}</Badge> : <span class="muted">—</span>,
-          },
-          {
-            id: 'actions',
-            title: <span class="visually-hidden">{text.actions}</span>,
-            cell: ({ id }) => <IconButton icon="merge" label={text.mergeBand(id)} />,
-          },
-        ]}
+        columns={bandColumns(text, change)}
       />
     </Card>
   );
 }
+
+type Change = (id: string, part: Partial<EditedBand>) => void;
+
+const bandColumns = (text: (typeof galleryText)['zh'], change: Change): readonly Column<EditedBand>[] => [
+  { id: 'band', title: text.band, cell: (band) => band.id },
+  {
+    id: 'from',
+    title: text.lower,
+    numeric: true,
+    cell: ({ id, from, fromWas }) => (
+      <NumberField
+        label={`${text.lower} ${id}`}
+        hideLabel
+        unit="$"
+        value={from}
+        was={fromWas}
+        disabled={id === '1'}
+        onInput={(next) => change(id, { from: next })}
+      />
+    ),
+  },
+  {
+    id: 'rate',
+    title: text.rate,
+    numeric: true,
+    cell: ({ id, rate }) => (
+      <NumberField
+        label={`${text.rate} ${id}`}
+        hideLabel
+        percent
+        step="0.1"
+        value={rate}
+        onInput={(next) => change(id, { rate: next })}
+      />
+    ),
+  },
+  {
+    id: 'lifted',
+    title: text.lifted,
+    numeric: true,
+    cell: ({ id, lifted, liftedWas }) => (
+      <NumberField
+        label={`${text.optional} ${id}`}
+        hideLabel
+        percent
+        optional
+        step="0.1"
+        placeholder="—"
+        value={lifted}
+        was={liftedWas}
+        onInput={(next) => change(id, { lifted: next })}
+      />
+    ),
+  },
+  {
+    id: 'condition',
+    title: text.condition,
+    cell: ({ condition }) => (condition ? <Badge>{text[condition]}</Badge> : <span class="muted">—</span>),
+  },
+  {
+    id: 'actions',
+    title: <span class="visually-hidden">{text.actions}</span>,
+    cell: ({ id }) => <IconButton icon="merge" label={text.mergeBand(id)} />,
+  },
+];
 
 const differenceOf = ({ grossProfit, met }: Member): number =>
   payOf(bandsDraft, grossProfit, met) - payOf(bandsToday, grossProfit, met);
