@@ -64,7 +64,8 @@ function readRound(
 
 function mayLeaveOut(expression: Expression, scope: CompileScope): boolean {
   const money = expression.type.kind === 'money';
-  if (!money && !divides(expression)) return true;
+  // What judges or chooses compares exactly; there is no number to round.
+  if (!isNumeric(expression.type) || (!money && !divides(expression))) return true;
   refuse(
     scope,
     money

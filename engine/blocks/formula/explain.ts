@@ -19,7 +19,7 @@ export function explainFormula(plan: FormulaPlan, view: RowView): readonly Line[
   if (isFailure(result)) {
     const reason = failureText(result, view.names);
     const text = both(
-      `${view.label.zh}:无法计算,${reason.zh}(${formula.zh})`,
+      `${view.label.zh}:没有结果,${reason.zh}(${formula.zh})`,
       `${view.label.en}: unavailable, ${reason.en} (${formula.en})`,
     );
     return [{ block: view.block, role: 'unavailable', text, values }];

@@ -58,7 +58,7 @@ function totalLine(plan: ScorecardPlan, view: RowView): Line {
   };
   if (isFailure(score)) {
     const reason = failureText(score, view.names);
-    const text = both(`${label.zh}:无法计算,${reason.zh}`, `${label.en}: unavailable, ${reason.en}`);
+    const text = both(`${label.zh}:没有得分,${reason.zh}`, `${label.en}: unavailable, ${reason.en}`);
     return { block: view.block, role: 'unavailable', text, values };
   }
   const [worth, counted] = [cellText(score, ratio), countText(plan, view)];
