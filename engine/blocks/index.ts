@@ -5,9 +5,10 @@ import { formula } from './formula/index.ts';
 import type { BlockKind } from './kind.ts';
 import { lookup } from './lookup/index.ts';
 import { rank } from './rank/index.ts';
+import { rules } from './rules/index.ts';
 import { scorecard } from './scorecard/index.ts';
 
-export const kinds = { bands, lookup, scorecard, formula, rank } as const;
+export const kinds = { bands, lookup, scorecard, rules, formula, rank } as const;
 
 export type KindName = keyof typeof kinds;
 

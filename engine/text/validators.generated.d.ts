@@ -14,4 +14,5 @@ export declare const formula: Validator;
 export declare const lookup: Validator;
 export declare const policy: Validator;
 export declare const rank: Validator;
+export declare const rules: Validator;
 export declare const scorecard: Validator;

@@ -58,9 +58,9 @@ export function judgeFindings(file: CaseFile): readonly string[] {
   return [
     ...strangers(source, known),
     ...expected.filter((each) => !found.includes(each)).map((each) => `expected, not found: ${each}`),
-    ...file.findings
-      .filter((_, at) => !expected.includes(found[at] ?? ''))
-      .map(({ message }, at) => `found, not expected: ${found[at]} (${message.en})`),
+    ...found.flatMap((each, at) =>
+      expected.includes(each) ? [] : [`found, not expected: ${each} (${file.findings[at]?.message.en})`],
+    ),
     ...(found.length === expected.length ? [] : [`${expected.length} expected, ${found.length} found`]),
   ];
 }
