@@ -19,8 +19,7 @@ export type RefusedCode =
   | 'FILE_CHANGED'
   | 'FILE_TEXT'
   | 'PUBLISH_REFUSED'
-  | 'DATE_FORMAT'
-  | 'DATE_PAST';
+  | 'DATE_FORMAT';
 
 /** Thrown where a request is refused. The command line prints it, the server answers with it as a problem. */
 export class Refused extends Error {

@@ -14,7 +14,8 @@ export interface DraftRequest {
 export interface TeamMember {
   /** Who is meant, for people to read. */
   readonly name: string;
-  read(facts: ReadonlyMap<string, Fact>): ReadRow;
+  /** `names` are the facts that are asked for; whatever else the data holds is left alone. */
+  read(facts: ReadonlyMap<string, Fact>, names: ReadonlySet<string>): ReadRow;
 }
 
 export interface PublishRequest {

@@ -5,6 +5,7 @@ import {
   type Edition,
   editionInForce,
   factsFor,
+  factsRead,
   isError,
   isPast,
   joinTexts,
@@ -56,7 +57,8 @@ function lossesOf(
   if (!base || team.length === 0) return [];
   return payLosses(base, draft, (edition, policy) => {
     const facts = factsFor(edition.catalogue, policy.id);
-    return team.map((member) => member.read(facts));
+    const names = factsRead([policy]);
+    return team.map((member) => member.read(facts, names));
   });
 }
 

@@ -1,0 +1,81 @@
+// The handlers that read editions.
+import { both } from '../../../engine/index.ts';
+import { etagOf } from '../../editions/edition-store.ts';
+import type { StoredEdition } from '../../editions/stored-edition.ts';
+import { findingJson } from '../../finding-json.ts';
+import { dayOf } from '../../moment.ts';
+import { Refused } from '../../refused.ts';
+import type { Handler } from '../call.ts';
+import { editionJson, editionSummaryJson, inForceOn, type PolicyFile, policyFiles } from '../edition-json.ts';
+import { etagHeader, hasText } from '../etag.ts';
+import { answerJson, answerNothing } from '../reply.ts';
+import type { Services } from '../services.ts';
+
+export const listEditions: Handler<'listEditions'> = ({ context, services }) => {
+  const editions = services.editions.list();
+  const inForce = inForceOn(editions, dayOf(services.clock()));
+  return answerJson(context, { editions: editions.map((each) => editionSummaryJson(each, inForce)) });
+};
+
+export const getEdition: Handler<'getEdition'> = ({ context, services, param }) => {
+  const stored = knownEdition(services, param('id'));
+  return answerJson(context, editionJson(stored, inForceToday(services)));
+};
+
+export const getFiles: Handler<'getFiles'> = ({ context, services, param }) => {
+  const { id, state, edition, files } = knownEdition(services, param('id'));
+  return answerJson(context, {
+    edition: id,
+    state,
+    contentHash: edition.contentHash,
+    files: files.map(({ path, text }) => ({ path, text, etag: etagOf(text) })),
+  });
+};
+
+export const getPolicy: Handler<'getPolicy'> = ({ context, services, param }) => {
+  const stored = knownEdition(services, param('id'));
+  const file = knownPolicy(stored, param('policy'));
+  const headers = { etag: etagHeader(file.text), vary: 'Accept', 'cache-control': 'no-cache' };
+  if (hasText(context, file.text)) return answerNothing(context, 304, headers);
+  if (!wantsJson(context.req.header('accept'))) {
+    return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
+  }
+  const document = stored.edition.documents.get(file.path);
+  const answer = {
+    edition: stored.id,
+    policy: file.id,
+    file: file.path,
+    etag: etagOf(file.text),
+    planHash: stored.edition.policies.get(file.id)?.planHash ?? null,
+    source: document ? (document.written as object) : null,
+    findings: stored.findings.filter(({ place }) => place.file === file.path).map(findingJson),
+  };
+  return context.body(JSON.stringify(answer), 200, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+  });
+};
+
+export const inForceToday = ({ editions, clock }: Services): string | undefined =>
+  inForceOn(editions.list(), dayOf(clock()));
+
+/** An edition by its id, whatever its state. */
+export function knownEdition({ editions }: Services, id: string): StoredEdition {
+  const stored = editions.find(id);
+  if (stored) return stored;
+  throw new Refused('EDITION_UNKNOWN', both(`没有版本 ${id}`, `there is no edition ${id}`));
+}
+
+function knownPolicy(stored: StoredEdition, id: string): PolicyFile {
+  const file = policyFiles(stored).find((each) => each.id === id);
+  if (file) return file;
+  throw new Refused(
+    'POLICY_UNKNOWN',
+    both(`版本 ${stored.id} 没有策略 ${id}`, `edition ${stored.id} has no policy ${id}`),
+  );
+}
+
+/** YAML unless JSON is asked for: it is what the author wrote. */
+const wantsJson = (accept: string | undefined): boolean =>
+  (accept ?? '').split(',').some((part) => /^\s*application\/(json|\*\+json)\s*(;|$)/i.test(part)) &&
+  !/yaml/i.test(accept ?? '');

@@ -1,0 +1,78 @@
+// The handlers that evaluate facts.
+import { both, type Json, type Refusal, type Written } from '../../../engine/index.ts';
+import { answerOnce, questionOf, type Reply } from '../answer-once.ts';
+import type { Handler } from '../call.ts';
+import {
+  answeringEdition,
+  type Evaluated,
+  evaluateRows,
+  evaluationJson,
+  refusalJson,
+  usablePolicy,
+} from '../evaluation.ts';
+import { languageOf, Problem, problemJson, statusOf } from '../problem.ts';
+import { answerText } from '../reply.ts';
+import type { Services } from '../services.ts';
+
+export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, body, param }) => {
+  const id = param('policy');
+  const language = languageOf(context.req.header('accept-language'));
+  const answered = await answerOnce(services, questionOf(`/v1/evaluate/${id}`, body), async () => {
+    const [evaluated] = await evaluate(services, id, [body.facts], body);
+    if (!evaluated?.decision) throw refusedFacts(evaluated?.refusals ?? []);
+    const { decision, explanation } = evaluated;
+    const answer = evaluationJson(decision, explanation);
+    const nothing = Object.keys(decision.outcomes).length === 0;
+    if (!nothing) return { status: 200, body: answer, decisions: [decision] };
+    // Nothing could be answered: a problem, that holds all an answer would have held.
+    const problem = new Problem('NOTHING_ANSWERED', nothingAnswered, answer);
+    return { status: statusOf(problem.code), body: problemJson(problem, language), decisions: [decision] };
+  });
+  return answerText(context, answered);
+};
+
+export const evaluateMany: Handler<'evaluateMany'> = async ({ context, services, body }) => {
+  const answered = await answerOnce(services, questionOf('/v1/evaluate', body), async (): Promise<Reply> => {
+    const evaluated = await evaluate(services, body.policy, body.rows, body);
+    return {
+      status: 200,
+      body: { results: evaluated.map(rowJson) },
+      decisions: evaluated.flatMap(({ decision }) => decision ?? []),
+    };
+  });
+  return answerText(context, answered);
+};
+
+type Moment = Parameters<typeof answeringEdition>[1] & { readonly explain?: boolean };
+
+function evaluate(
+  services: Services,
+  id: string,
+  rows: readonly Written[],
+  moment: Moment,
+): Promise<readonly Evaluated[]> {
+  const edition = answeringEdition(services, moment);
+  return evaluateRows(services, edition, usablePolicy(edition, id), rows, moment.explain === true);
+}
+
+const rowJson = ({ decision, refusals, ...rest }: Evaluated & { readonly explanation?: Json }): Json =>
+  decision
+    ? evaluationJson(decision, rest.explanation)
+    : {
+        error: {
+          code: 'FACTS_REFUSED',
+          messages: { ...refusalText(refusals ?? []) },
+          errors: refusalJson(refusals ?? [], 'facts'),
+        },
+      };
+
+const refusalText = (refusals: readonly Refusal[]) =>
+  refusals[0]?.message ?? both('事实有误', 'the facts are refused');
+
+const refusedFacts = (refusals: readonly Refusal[]): Problem =>
+  new Problem('FACTS_REFUSED', refusalText(refusals), { errors: refusalJson(refusals, 'facts') });
+
+const nothingAnswered = both(
+  '没有一项结果可以给出,原因见 unavailable',
+  'no outcome has a value; unavailable says why',
+);
