@@ -111,6 +111,21 @@ describe('set', () => {
   });
 });
 
+describe('what nobody touched', () => {
+  const text = policy.replaceAll('\n', '\r\n');
+
+  it('survives byte for byte, with its comments, blank lines, long numbers and CRLF', () => {
+    const after = edited(text, { op: 'set', path: ['bands', 1, 'from'], value: number('150000.00') });
+    expect(after).toBe(text.replace('100000 # 十万', '150000.00 # 十万'));
+  });
+
+  it('survives an edit and its opposite', () => {
+    const there = { op: 'insert', path: ['bands', 1], value: { from: number('5'), rate: '1%' } } as const;
+    expect(edited(text, there)).toContain('- { from: 5, rate: 1% }\r\n');
+    expect(edited(text, there, { op: 'remove', path: ['bands', 1] })).toBe(text);
+  });
+});
+
 describe('remove', () => {
   it.each([
     ['a: 1\nb: 2\n', ['a'], 'b: 2\n'],
