@@ -21,6 +21,7 @@ export * from './edition/read.ts';
 export { editionIdPattern } from './edition/schema.ts';
 export * from './edition/select.ts';
 export * from './edition/simulate.ts';
+export { blockAlone } from './policy/alone.ts';
 export * from './policy/evaluate.ts';
 export { explainRow, explainTracedRow, type Section } from './policy/explain.ts';
 export type { Policy, PolicyPlan } from './policy/policy.ts';
