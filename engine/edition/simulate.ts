@@ -28,6 +28,8 @@ export interface RowEffect {
 
 export interface Total {
   readonly type: ValueType;
+  /** How many rows have an answer under either: a total of none is no amount of money. */
+  readonly rows: number;
   readonly base: Amount;
   readonly candidate: Amount;
   readonly difference: Amount;
@@ -61,16 +63,23 @@ export interface SimulationResult {
 const columnOutcomes = (policy: Policy): SharedOutcome[] =>
   policy.plan.outcomes.filter((outcome) => outcome.source.kind === 'columns');
 
-interface SharedOutcome {
+/** An outcome both policies give, in one type. */
+export interface SharedOutcome {
   readonly name: string;
   readonly type: ValueType;
+}
+
+export interface SharedOutcomes {
+  readonly shared: readonly SharedOutcome[];
+  readonly decider: string | undefined;
+  readonly unshared: readonly string[];
 }
 
 /**
  * The outcomes both policies have in columns, with the first in money, else the first number, as the decider.
  * Where the two put them in different orders, both orders count alike, so that the decider is the same from either side.
  */
-function sharedOutcomes(base: Policy, candidate: Policy) {
+export function sharedOutcomes(base: Policy, candidate: Policy): SharedOutcomes {
   const [before, after] = [columnOutcomes(base), columnOutcomes(candidate)];
   const places = new Map<string, number>();
   const shared = after.filter(({ name, type }, at): boolean => {
@@ -114,7 +123,13 @@ export class Simulation {
     this.facts = factsRead([base, candidate]);
     for (const { name, type } of shared) {
       if (type.kind === 'money')
-        this.totals.set(name, { type, base: Amount.zero, candidate: Amount.zero, difference: Amount.zero });
+        this.totals.set(name, {
+          type,
+          rows: 0,
+          base: Amount.zero,
+          candidate: Amount.zero,
+          difference: Amount.zero,
+        });
       this.changed.set(name, 0);
     }
   }
@@ -219,5 +234,6 @@ function directionOf({ base, candidate, difference }: OutcomeEffect): Direction 
 function addTo(total: Total, { base, candidate }: OutcomeEffect): Total {
   const before = isAmount(base) ? total.base.plus(base) : total.base;
   const after = isAmount(candidate) ? total.candidate.plus(candidate) : total.candidate;
-  return { type: total.type, base: before, candidate: after, difference: after.minus(before) };
+  const rows = total.rows + (isAmount(base) || isAmount(candidate) ? 1 : 0);
+  return { type: total.type, rows, base: before, candidate: after, difference: after.minus(before) };
 }

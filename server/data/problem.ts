@@ -8,7 +8,8 @@ export type DataProblemCode =
   | 'DATA_SYNTAX'
   | 'DATA_EMPTY'
   | 'DATA_TOO_LARGE'
-  | 'DATA_COLUMN';
+  | 'DATA_COLUMN'
+  | 'DATA_FACTS';
 
 /** Thrown where a file is opened or read on; whoever opened it tells the person. */
 export class DataProblem extends Error {

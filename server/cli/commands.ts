@@ -1,0 +1,10 @@
+// Every command, in the order in which help lists them.
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { diff } from './diff.ts';
+import { evaluate } from './evaluate.ts';
+import { newDraft } from './new.ts';
+import { publish } from './publish.ts';
+import { simulate } from './simulate.ts';
+
+export const commands: readonly Command[] = [check, evaluate, simulate, diff, newDraft, publish];
