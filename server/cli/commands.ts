@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { evaluate } from './evaluate.ts';
 import { newDraft } from './new.ts';
 import { publish } from './publish.ts';
+import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, evaluate, simulate, diff, newDraft, publish];
+export const commands: readonly Command[] = [check, evaluate, simulate, diff, newDraft, publish, serve];

@@ -3,6 +3,7 @@ import { type Bilingual, both, type Json, type Language, nearest } from '../../e
 import { DataProblem } from '../data/problem.ts';
 import { engineVersion } from '../engine-version.ts';
 import { Refused } from '../refused.ts';
+import { ServeProblem } from '../serve.ts';
 import { type Command, exit, Misuse } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -109,6 +110,7 @@ function toldOf(error: unknown, args: readonly string[]): Told {
     return { code: error.code, text: error.text, details: error.details, exit: exit.refused };
   if (error instanceof DataProblem)
     return { code: error.code, text: error.text, hint: error.hint, exit: exit.refused };
+  if (error instanceof ServeProblem) return { code: 'SERVE', text: error.text, exit: exit.refused };
   const unreadable = fileTrouble(error);
   if (unreadable) return { code: 'FILE', text: unreadable, exit: exit.refused };
   return { code: 'BUG', text: bugText(error), exit: exit.bug };

@@ -1,8 +1,11 @@
 // `publish`: puts a draft in force from its date on. Whether it may be is the engine's and the store's to say.
 import { userInfo } from 'node:os';
 import { both } from '../../engine/index.ts';
+import { readTeamFile } from '../data/team-file.ts';
+import { membersOf } from '../team.ts';
 import { type Command, exit, printText } from './command.ts';
 import { namedEdition, policiesOption, storeOf } from './edition-option.ts';
+import { dataFolder, dataOption } from './serve.ts';
 
 export const publish: Command = {
   name: 'publish',
@@ -19,6 +22,7 @@ export const publish: Command = {
       value: 'TEXT',
       about: both('生效日期已过或已被占用时的理由', 'why, when its date is past or taken'),
     },
+    dataOption(),
     policiesOption,
   ],
   async run(call) {
@@ -26,7 +30,13 @@ export const publish: Command = {
     const draft = namedEdition(call, store, call.arguments[0] ?? '');
     const by = call.value('by') ?? userInfo().username;
     const reason = call.value('reason');
-    const published = await store.publish(draft.folder, { by, reason, now: call.terminal.now() });
+    const team = await readTeamFile(dataFolder(call));
+    const published = await store.publish(draft.folder, {
+      by,
+      reason,
+      now: call.terminal.now(),
+      team: team && membersOf(team),
+    });
     printText(
       call,
       both(

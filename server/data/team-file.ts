@@ -1,0 +1,21 @@
+// The team's data in the data folder: team.csv or team.xlsx, read whole, since the page shows every person.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Team } from '../team.ts';
+import { openTable } from './open-table.ts';
+
+const names = ['team.csv', 'team.xlsx'];
+
+/** The team in a data folder; undefined when there is no such file. */
+export async function readTeamFile(folder: string): Promise<Team | undefined> {
+  const name = names.find((each) => existsSync(join(folder, each)));
+  if (name === undefined) return undefined;
+  const table = await openTable(join(folder, name));
+  const rows: Readonly<Record<string, string>>[] = [];
+  for await (const { cells } of table.rows) {
+    rows.push(
+      Object.fromEntries(table.headings.map((heading, at) => [heading, String(cells[at] ?? '').trim()])),
+    );
+  }
+  return { source: name, columns: table.headings, rows };
+}
