@@ -1,6 +1,6 @@
 // Every schema the engine checks shapes with, by name. The generator turns them into validators and into JSON Schema for editors.
 import type { TSchema } from 'typebox';
-import { kindSchemas } from './blocks/index.ts';
+import { kindSchemas } from './blocks/schemas.ts';
 import { CasesSource, EditionSource, FactsSource } from './edition/schema.ts';
 import { PolicySource } from './policy/schema.ts';
 

@@ -1,5 +1,4 @@
 // Every kind of block, in one list. A new kind is one folder and one line here.
-import type { TSchema } from 'typebox';
 import { bands } from './bands/index.ts';
 import { formula } from './formula/index.ts';
 import type { BlockKind } from './kind.ts';
@@ -21,8 +20,3 @@ export type AnyKind = BlockKind<unknown, unknown>;
 export function kindOf(name: string): AnyKind | undefined {
   return Object.hasOwn(kinds, name) ? (kinds[name as KindName] as unknown as AnyKind) : undefined;
 }
-
-/** The schema of each kind, by name. */
-export const kindSchemas: Readonly<Record<string, TSchema>> = Object.fromEntries(
-  kindNames.map((name) => [name, kinds[name].schema]),
-);

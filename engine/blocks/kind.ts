@@ -1,6 +1,5 @@
 // The contract every kind of block fulfils: how its source becomes a plan, the plan becomes steps, and the steps become words.
 // A kind sees only its own block and the names to its left; it must not know any other kind.
-import type { TSchema } from 'typebox';
 import type { Condition } from '../condition/condition.ts';
 import type { Trace } from '../condition/trace.ts';
 import type { Expression } from '../expression/expression.ts';
@@ -90,7 +89,6 @@ export interface AnalyseScope {
 export interface BlockKind<Source, Plan> {
   readonly kind: string;
   readonly title: Bilingual;
-  readonly schema: TSchema;
   /** Checks meaning and returns the plan, or undefined when something reported is an error. */
   compile(source: Source, scope: CompileScope): Compiled<Plan> | undefined;
   /** Writes the steps; returns the column of every part in `gives`, by part. */

@@ -1,6 +1,6 @@
 // Edition: files → edition. Every file is read, every policy checked against the vocabulary and the policies it uses, every case run.
 import type { Policy } from '../policy/policy.ts';
-import { systems } from '../policy/schema.ts';
+import { systems } from '../policy/systems.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read.ts';
 import { checkShape } from '../text/shape.ts';

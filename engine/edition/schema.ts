@@ -1,17 +1,18 @@
 // The sources of an edition beside its policies: edition.yaml, facts.yaml and cases files.
 import Type, { type Static } from 'typebox';
 import { PolicyId } from '../policy/schema.ts';
+import { editionIdPattern } from '../values/patterns.ts';
 import {
   BilingualText,
   CodeText,
   Identifier,
   OwnerQuestion,
+  recordOf,
   typeMembers,
   WrittenNumber,
 } from '../values/schema.ts';
 
 /** The name of an edition: a quarter and, for corrections within it, a suffix. It is also the name of its folder. */
-export const editionIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
 const EditionId = Type.String({ pattern: editionIdPattern });
 const DateText = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' });
 const InstantText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$' });
@@ -57,9 +58,9 @@ export type FactSource = Static<typeof FactSource>;
 
 export const FactsSource = Type.Object(
   {
-    facts: Type.Record(Identifier, FactSource),
+    facts: recordOf(Identifier, FactSource),
     /** Facts that mean something else in one policy: `{ document-review: { stage: … } }`. */
-    only: Type.Optional(Type.Record(PolicyId, Type.Record(Identifier, FactSource))),
+    only: Type.Optional(recordOf(PolicyId, recordOf(Identifier, FactSource))),
   },
   { additionalProperties: false },
 );
@@ -72,7 +73,7 @@ const Expectation = {
   /** The outcomes and their values. */
   expect: Type.Optional(Facts),
   /** Outcomes without a value, and the code of the reason. */
-  unavailable: Type.Optional(Type.Record(Identifier, CodeText)),
+  unavailable: Type.Optional(recordOf(Identifier, CodeText)),
   /** The facts for which the call is refused. */
   refused: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),
 };

@@ -1,6 +1,6 @@
 // Policy: document → policy. Checks shape, then meaning, block by block from top to bottom; a policy exists only when nothing is an error.
 
-import { kindNames, kindOf } from '../blocks/index.ts';
+import { type KindName, kindNames, kindOf } from '../blocks/index.ts';
 import type { Given } from '../blocks/kind.ts';
 import type { Condition } from '../condition/condition.ts';
 import type { Document } from '../text/document.ts';
@@ -15,6 +15,15 @@ import { readOutcomes } from './outcomes.ts';
 import type { BlockPlan, BlockWords, Policy, PolicyPlan } from './policy.ts';
 import type { PolicySource } from './schema.ts';
 import { blockScope } from './scope.ts';
+
+const kindValidators = {
+  bands: validators.bands,
+  lookup: validators.lookup,
+  scorecard: validators.scorecard,
+  rules: validators.rules,
+  formula: validators.formula,
+  rank: validators.rank,
+} satisfies Record<KindName, validators.Validator>;
 
 /** What a policy may refer to outside itself. */
 export interface Surroundings {
@@ -140,7 +149,7 @@ class Compilation {
     const source = this.document.writtenAt(path) as unknown as BlockSource;
     const kind = kindOf(source.kind);
     if (!kind) return this.report([...path, 'kind'])(unknownKind(source.kind));
-    const shape = checkShape(this.document, validators[source.kind as keyof typeof validators], path);
+    const shape = checkShape(this.document, kindValidators[source.kind as KindName], path);
     this.findings.push(...shape);
     if (shape.some(isError)) return undefined;
     const scope = blockScope(source.label, this.names, this.reporter(path));

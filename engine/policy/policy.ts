@@ -5,7 +5,7 @@ import type { Bilingual } from '../values/bilingual.ts';
 import type { Named } from '../values/named.ts';
 import type { OwnerQuestion } from '../values/schema.ts';
 import type { ValueType } from '../values/types.ts';
-import type { Cadence, System } from './schema.ts';
+import type { Cadence, System } from './systems.ts';
 
 /** One block of the plan: plain data that can be hashed. */
 export interface BlockPlan {

@@ -1,15 +1,11 @@
 // The source of a policy: what it is, the blocks from top to bottom, and the outcomes the outside world reads.
 import Type, { type Static } from 'typebox';
-import { BilingualText, Identifier, OneOf, OwnerQuestion, Reference } from '../values/schema.ts';
-
-export const systems = ['goals', 'incentives', 'process', 'tools', 'team'] as const;
-export type System = (typeof systems)[number];
-
-export const cadences = ['quarterly', 'yearly'] as const;
-export type Cadence = (typeof cadences)[number];
+import { policyIdPattern } from '../values/patterns.ts';
+import { BilingualText, Identifier, OneOf, OwnerQuestion, Reference, recordOf } from '../values/schema.ts';
+import { cadences, systems } from './systems.ts';
 
 /** The id of a policy: the name of its file and its address over HTTP. */
-export const PolicyId = Type.String({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' });
+export const PolicyId = Type.String({ pattern: policyIdPattern });
 
 const Outcome = Type.Object(
   {
@@ -40,9 +36,9 @@ export const PolicySource = Type.Object(
     /** The facts it reads, from the edition's vocabulary: the first columns of the table. */
     facts: Type.Array(Identifier, { uniqueItems: true }),
     /** Policies whose outcomes this one reads, by the name it reads them under: `{ table: grade-table }` → `table.baseSalary`. */
-    uses: Type.Optional(Type.Record(Identifier, PolicyId)),
+    uses: Type.Optional(recordOf(Identifier, PolicyId)),
     blocks: Type.Array(AnyBlock, { minItems: 1, maxItems: 100 }),
-    outcomes: Type.Record(Identifier, Outcome, { minProperties: 1 }),
+    outcomes: recordOf(Identifier, Outcome, { minProperties: 1 }),
   },
   { additionalProperties: false },
 );

@@ -1,36 +1,13 @@
 // The columns a table or a set of rules gives, as its author states them under `gives`: `value` is the block's own column, every
 // other name a part of it. The same convention and the same words for every kind that states its values.
-import Type, { type Static } from 'typebox';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import type { Report } from '../values/finding.ts';
 import { nearest } from '../values/nearest.ts';
 import type { Path } from '../values/position.ts';
-import { BilingualText, Identifier, typeMembers } from '../values/schema.ts';
 import { readType } from '../values/type-source.ts';
 import type { ValueType } from '../values/types.ts';
+import type { PartsSource, PartValues } from './stated-schema.ts';
 import { unsetWord } from './stated-value.ts';
-
-const PartSource = Type.Object(
-  { ...typeMembers, label: Type.Optional(BilingualText) },
-  { additionalProperties: false },
-);
-
-/** `gives: { value: { type: … }, next: { type: …, label: … } }` */
-export const PartsSource = Type.Record(Identifier, PartSource, {
-  minProperties: 1,
-  additionalProperties: false,
-});
-export type PartsSource = Static<typeof PartsSource>;
-
-/** A value of any type; what fits is known only when the type is. */
-const AnyValue = Type.Unsafe<unknown>({ type: ['string', 'number', 'boolean', 'array', 'object'] });
-
-/** One value for every part: `{ value: promote, next: P3 }`. */
-export const PartValues = Type.Record(Identifier, AnyValue, {
-  minProperties: 1,
-  additionalProperties: false,
-});
-export type PartValues = Static<typeof PartValues>;
 
 /** A part with its type; `part` is empty for the block's own column. */
 export interface StatedPart {

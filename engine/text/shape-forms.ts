@@ -1,31 +1,32 @@
 // The forms a text may have to take, in words: the patterns of our schemas. A regular expression helps no author.
 import { type Bilingual, both, same } from '../values/bilingual.ts';
-import { CodeText, Identifier, Reference, WrittenNumber } from '../values/schema.ts';
-
-const form = (schema: object, text: Bilingual): readonly [string, Bilingual] => [
-  'pattern' in schema ? String(schema.pattern) : '',
-  text,
-];
+import {
+  codePattern,
+  identifierPattern,
+  numberPattern,
+  policyIdPattern,
+  referencePattern,
+} from '../values/patterns.ts';
 
 const forms: ReadonlyMap<string, Bilingual> = new Map([
-  form(WrittenNumber, both('数,如 100000、3.5%、0.5pp', 'a number such as 100000, 3.5% or 0.5pp')),
-  form(
-    Identifier,
+  [numberPattern, both('数,如 100000、3.5%、0.5pp', 'a number such as 100000, 3.5% or 0.5pp')],
+  [
+    identifierPattern,
     both(
       '以小写字母开头、只含字母与数字的名称,如 grossProfit',
       'a name of letters and digits beginning with a small letter, such as grossProfit',
     ),
-  ),
-  form(
-    Reference,
-    both('名称或「名称.部分」,如 commission.band', 'a name or a part of one, such as commission.band'),
-  ),
-  form(
-    CodeText,
-    both('由字母、数字、_ 和 - 组成的代码,如 P2', 'a code of letters, digits, _ and -, such as P2'),
-  ),
+  ],
   [
-    '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+    referencePattern,
+    both('名称或「名称.部分」,如 commission.band', 'a name or a part of one, such as commission.band'),
+  ],
+  [
+    codePattern,
+    both('由字母、数字、_ 和 - 组成的代码,如 P2', 'a code of letters, digits, _ and -, such as P2'),
+  ],
+  [
+    policyIdPattern,
     both(
       '小写字母、数字与连字符组成的 id,如 pay-mix',
       'an id of small letters, digits and hyphens, such as pay-mix',

@@ -1,10 +1,11 @@
 // Schema parts for what stands in many policies: texts, numbers, names and types. Shapes only; meaning is checked where it is compiled.
-import Type, { type Static, type TSchema } from 'typebox';
+import Type, { type Static, type TSchema, type TString } from 'typebox';
+import { codePattern, identifierPattern, numberPattern, referencePattern } from './patterns.ts';
 
 /** A number as written: `100000`, `3.5%`, `0.5pp`. It reaches the compiler as its own text, never as a float. */
 export const WrittenNumber = Type.Unsafe<string>({
   type: ['number', 'string'],
-  pattern: '^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?\\s*(%|pp)?$',
+  pattern: numberPattern,
 });
 
 /** A whole number that counts something, such as decimals or days. It reaches the compiler as its own text too. */
@@ -17,14 +18,20 @@ export const BilingualText = Type.Object(
 );
 
 /** The name of a fact, a block or one of its parts. */
-export const identifierPattern = '^[a-z][A-Za-z0-9]*$';
 export const Identifier = Type.String({ pattern: identifierPattern });
 
 /** A name that can be read: a fact, a block, a part of a block (`commission.band`), an outcome of a used policy. */
-export const Reference = Type.String({ pattern: '^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)?$' });
+export const Reference = Type.String({ pattern: referencePattern });
 
 /** A code such as `P2`, `payment-terms` or `FX_RECONFIRM`. */
-export const CodeText = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*$' });
+export const CodeText = Type.String({ pattern: codePattern });
+
+/** A map whose every key has the form of `key`; JSON Schema alone would let badly named keys pass unchecked. */
+export const recordOf = <K extends TSchema, V extends TSchema>(
+  key: K,
+  value: V,
+  options: { readonly minProperties?: number; readonly maxProperties?: number } = {},
+) => Type.Record(key as unknown as TString, value, { ...options, additionalProperties: false });
 
 /** One of several literals, as `enum` so that one mistake gives one finding. */
 export const OneOf = <const T extends readonly string[]>(values: T, description?: string) =>
@@ -39,7 +46,7 @@ export const typeMembers = {
   unit: Type.Optional(Type.String({ minLength: 1 })),
   from: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
   to: Type.Optional(Type.String({ pattern: '^[A-Z]{3}$' })),
-  codes: Type.Optional(Type.Record(CodeText, BilingualText, { minProperties: 1 })),
+  codes: Type.Optional(recordOf(CodeText, BilingualText, { minProperties: 1 })),
   /** Several values of this type, in order. */
   list: Type.Optional(Type.Boolean()),
 };

@@ -71,8 +71,10 @@ describe('the nearest word', () => {
   it.each([
     ['grosProfit', 'grossProfit'],
     ['repurchaserate', 'repurchaseRate'],
+    ['repruchaseRate', 'repurchaseRate'],
+    ['form', 'from'],
     ['zzz', undefined],
   ])('%s → %s', (word, known) => {
-    expect(nearest(word, ['grossProfit', 'repurchaseRate', 'newCustomerShare'])).toBe(known);
+    expect(nearest(word, ['grossProfit', 'repurchaseRate', 'newCustomerShare', 'from'])).toBe(known);
   });
 });

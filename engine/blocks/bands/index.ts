@@ -7,12 +7,11 @@ import { describeBands } from './describe.ts';
 import { explainBands } from './explain.ts';
 import { lowerBands } from './lower.ts';
 import type { BandsPlan } from './plan.ts';
-import { BandsSource } from './schema.ts';
+import type { BandsSource } from './schema.ts';
 
 export const bands = {
   kind: 'bands',
   title: both('阶梯', 'Bands'),
-  schema: BandsSource,
   compile: compileBands,
   lower: lowerBands,
   explain: explainBands,

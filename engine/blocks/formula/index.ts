@@ -7,12 +7,11 @@ import { describeFormula } from './describe.ts';
 import { explainFormula } from './explain.ts';
 import { lowerFormula } from './lower.ts';
 import type { FormulaPlan } from './plan.ts';
-import { FormulaSource } from './schema.ts';
+import type { FormulaSource } from './schema.ts';
 
 export const formula = {
   kind: 'formula',
   title: both('公式', 'Formula'),
-  schema: FormulaSource,
   compile: compileFormula,
   lower: lowerFormula,
   explain: explainFormula,

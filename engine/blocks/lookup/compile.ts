@@ -1,6 +1,7 @@
 // Lookup: source → plan. Checks what a schema cannot: keys that the column can take, all of them, and every cell against its type.
 import { adviseCode } from '../../expression/unknown-name.ts';
-import { type LabelledPart, type PartValues, readParts, readPartValues } from '../../program/stated-parts.ts';
+import { type LabelledPart, readParts, readPartValues } from '../../program/stated-parts.ts';
+import type { PartValues } from '../../program/stated-schema.ts';
 import { readStatedValue, type StatedValue } from '../../program/stated-value.ts';
 import { Amount } from '../../values/amount.ts';
 import { both } from '../../values/bilingual.ts';

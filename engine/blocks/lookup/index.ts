@@ -7,12 +7,11 @@ import { describeLookup } from './describe.ts';
 import { explainLookup } from './explain.ts';
 import { lowerLookup } from './lower.ts';
 import type { LookupPlan } from './plan.ts';
-import { LookupSource } from './schema.ts';
+import type { LookupSource } from './schema.ts';
 
 export const lookup = {
   kind: 'lookup',
   title: both('查表', 'Lookup'),
-  schema: LookupSource,
   compile: compileLookup,
   lower: lowerLookup,
   explain: explainLookup,

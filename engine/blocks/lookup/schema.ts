@@ -1,6 +1,6 @@
 // The source of a `lookup` block: a table with one row for every key. What a cell may hold is known only when its type is.
 import Type, { type Static } from 'typebox';
-import { PartsSource, PartValues } from '../../program/stated-parts.ts';
+import { PartsSource, PartValues } from '../../program/stated-schema.ts';
 import { blockSchema, Reference } from '../../values/schema.ts';
 
 export const LookupSource = blockSchema('lookup', {

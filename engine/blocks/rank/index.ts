@@ -7,12 +7,11 @@ import { describeRank } from './describe.ts';
 import { explainRank } from './explain.ts';
 import { lowerRank } from './lower.ts';
 import type { RankPlan } from './plan.ts';
-import { RankSource } from './schema.ts';
+import type { RankSource } from './schema.ts';
 
 export const rank = {
   kind: 'rank',
   title: both('排名', 'Rank'),
-  schema: RankSource,
   compile: compileRank,
   lower: lowerRank,
   explain: explainRank,

@@ -1,6 +1,7 @@
 // Rules: source → plan. Checks what a schema cannot: ids that are told apart, outcomes of the stated types, what each match allows.
 import { fits } from '../../expression/typing.ts';
-import { type LabelledPart, type PartValues, readParts, readPartValues } from '../../program/stated-parts.ts';
+import { type LabelledPart, readParts, readPartValues } from '../../program/stated-parts.ts';
+import type { PartValues } from '../../program/stated-schema.ts';
 import { readStatedValue } from '../../program/stated-value.ts';
 import { both, same } from '../../values/bilingual.ts';
 import type { Report } from '../../values/finding.ts';

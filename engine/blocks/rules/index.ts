@@ -7,12 +7,11 @@ import { describeRules } from './describe.ts';
 import { explainRules } from './explain.ts';
 import { lowerRules } from './lower.ts';
 import type { RulesPlan } from './plan.ts';
-import { RulesSource } from './schema.ts';
+import type { RulesSource } from './schema.ts';
 
 export const rules = {
   kind: 'rules',
   title: both('规则', 'Rules'),
-  schema: RulesSource,
   compile: compileRules,
   lower: lowerRules,
   explain: explainRules,

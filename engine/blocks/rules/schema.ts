@@ -1,6 +1,6 @@
 // The source of a `rules` block: outcomes from conditions. How several rules that hold at once are read is always said.
 import Type, { type Static } from 'typebox';
-import { PartsSource, PartValues } from '../../program/stated-parts.ts';
+import { PartsSource, PartValues } from '../../program/stated-schema.ts';
 import {
   BilingualText,
   blockSchema,

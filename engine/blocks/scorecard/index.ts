@@ -7,12 +7,11 @@ import { describeScorecard } from './describe.ts';
 import { explainScorecard } from './explain.ts';
 import { lowerScorecard } from './lower.ts';
 import type { ScorecardPlan } from './plan.ts';
-import { ScorecardSource } from './schema.ts';
+import type { ScorecardSource } from './schema.ts';
 
 export const scorecard = {
   kind: 'scorecard',
   title: both('计分卡', 'Scorecard'),
-  schema: ScorecardSource,
   compile: compileScorecard,
   lower: lowerScorecard,
   explain: explainScorecard,

@@ -7,6 +7,7 @@ import {
   OneOf,
   OwnerQuestion,
   Reference,
+  recordOf,
   WrittenNumber,
 } from '../../values/schema.ts';
 
@@ -39,7 +40,7 @@ export const ScorecardSource = blockSchema('scorecard', {
   /** The most an attainment counts for, or `none`. */
   cap: Type.Union([OneOf(['none']), WrittenNumber]),
   weights: OneOf(weightRules),
-  groups: Type.Optional(Type.Record(Identifier, BilingualText, { minProperties: 1 })),
+  groups: Type.Optional(recordOf(Identifier, BilingualText, { minProperties: 1 })),
   measures: Type.Array(Measure, { minItems: 1, maxItems: 50 }),
 });
 
