@@ -29,6 +29,8 @@ const zh = {
   broken: '这个页面出错了',
   brokenText: '您的草案没有丢失。请重新打开；如果还出现，请把下面这行文字发给我们。',
   reload: '重新打开',
+  tryAgain: '再试一次',
+  serverDown: '请确认服务正在运行，然后再试一次。',
   comingTitle: '这一页还在搭建',
   comingText: '框架已经就位，内容随后补上。',
 };
@@ -63,6 +65,8 @@ const en: typeof zh = {
   broken: 'This page failed',
   brokenText: 'Your draft is not lost. Open the page again; if it fails once more, send us the line below.',
   reload: 'Open again',
+  tryAgain: 'Try again',
+  serverDown: 'Check that the server is running, then try again.',
   comingTitle: 'This page is being built',
   comingText: 'The frame is in place, its content follows.',
 };

@@ -61,6 +61,16 @@ const unreachable: Problem = {
   body: {},
 };
 
+const notOurs: Problem = {
+  status: 0,
+  code: 'UNREADABLE',
+  message: both(
+    '服务器的回答读不懂：这个地址上可能是别的服务',
+    'the answer cannot be read: something else may be at this address',
+  ),
+  body: {},
+};
+
 async function call<T>(
   method: string,
   path: string,
@@ -77,7 +87,11 @@ async function call<T>(
   } catch {
     return { problem: unreachable };
   }
-  return response.ok ? { value: await read(response) } : { problem: await problemOf(response) };
+  if (!response.ok) return { problem: await problemOf(response) };
+  return read(response).then(
+    (value) => ({ value }),
+    () => ({ problem: notOurs }),
+  );
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -4,8 +4,10 @@ import {
   type Bilingual,
   both,
   type Fact,
+  type Mapping,
   mapColumns,
   type ReadRow,
+  type Refusal,
   readDataRow,
 } from '../../engine/index.ts';
 import type { TeamData } from './api.ts';
@@ -14,7 +16,7 @@ import type { TeamData } from './api.ts';
 export interface TeamRow {
   readonly person: string;
   readonly name: Bilingual;
-  readonly unit: string;
+  readonly unit: Bilingual;
   readonly role: string;
   readonly quarter: string;
   /** Reads the row against a vocabulary; what the data does not have is missing. */
@@ -47,26 +49,43 @@ export const quarterRows = computed<readonly TeamRow[]>(() =>
 );
 
 function rowsOf(data: TeamData): readonly TeamRow[] {
+  const columnsFor = columnsFinder(data.columns);
   const text = (cells: readonly string[], column: string): string =>
     cells[data.columns.indexOf(column)] ?? '';
   return data.rows.map((cells): TeamRow => {
     const person = text(cells, 'person');
+    const unit = text(cells, 'unit');
     return {
       person,
       name: both(person, text(cells, 'personEn') || person),
-      unit: text(cells, 'unit'),
+      unit: both(unit, text(cells, 'unitEn') || unit),
       role: text(cells, 'role'),
       quarter: text(cells, 'quarter'),
-      read: (facts) => readCells(data.columns, cells, facts),
+      read: (facts) => readCells(columnsFor(facts), cells, facts),
     };
   });
 }
 
-function readCells(
-  headings: readonly string[],
-  cells: readonly string[],
-  facts: ReadonlyMap<string, Fact>,
-): ReadRow {
-  const { mapping } = mapColumns({ headings, facts, read: new Set(facts.keys()), stated: new Map() });
-  return mapping ? readDataRow(mapping, cells, facts) : { row: new Map() };
+type Columns = Mapping | readonly [Refusal];
+
+/** The columns of each vocabulary, found once and not again for every row. */
+function columnsFinder(headings: readonly string[]): (facts: ReadonlyMap<string, Fact>) => Columns {
+  const known = new WeakMap<ReadonlyMap<string, Fact>, Columns>();
+  return (facts) => {
+    const columns = known.get(facts) ?? columnsOf(headings, facts);
+    known.set(facts, columns);
+    return columns;
+  };
 }
+
+function columnsOf(headings: readonly string[], facts: ReadonlyMap<string, Fact>): Columns {
+  const read = new Set(facts.keys());
+  const { mapping, problems } = mapColumns({ headings, facts, read, stated: new Map() });
+  if (mapping) return mapping;
+  const message = problems[0] ?? both('列无法对应', 'the columns cannot be matched');
+  const hint = both('改掉重复的列标题', 'rename the repeated heading');
+  return [{ code: 'FACTS_FORMAT', path: '', message, hint }];
+}
+
+const readCells = (columns: Columns, cells: readonly string[], facts: ReadonlyMap<string, Fact>): ReadRow =>
+  'width' in columns ? readDataRow(columns, cells, facts) : { refusals: columns };
