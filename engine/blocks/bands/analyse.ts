@@ -3,7 +3,7 @@ import { conditionText } from '../../condition/condition-text.ts';
 import { Amount } from '../../values/amount.ts';
 import { moneyText, pointsText, rateText } from '../../values/amount-text.ts';
 import { type Bilingual, both, joinTexts, listSeparator } from '../../values/bilingual.ts';
-import type { Severity } from '../../values/finding.ts';
+import type { Report, Severity } from '../../values/finding.ts';
 import type { AnalyseScope } from '../kind.ts';
 import { type BandPlan, type BandsPlan, hasRates } from './plan.ts';
 
@@ -78,32 +78,50 @@ function reportSteps(plan: BandsPlan, state: State, scope: AnalyseScope): void {
   });
 }
 
-/** Whole-amount tiers: at an edge the rate changes for the whole amount, so pay jumps or falls there. */
+/** Whole-amount tiers: at an edge the rate changes for the whole amount, so pay jumps or falls there. The worst state is shown. */
 function reportCliffs(plan: BandsPlan, scope: AnalyseScope): void {
-  plan.bands.forEach((band, at) => {
-    const before = plan.bands[at - 1];
-    if (before === undefined) return;
+  const states = statesOf(plan, scope);
+  for (const [at, band] of plan.bands.entries()) {
     const edge = Amount.of(band.edge);
-    const jump = Amount.of(band.base).minus(Amount.of(before.base)).times(edge);
-    if (jump.isZero()) return;
-    const [direction, size] = [
-      jump.isNegative() ? both('少', 'less') : both('多', 'more'),
-      moneyText(jump.abs()),
-    ];
-    scope.report({
-      code: 'BAND_CLIFF',
-      severity: 'warning',
-      path: ['bands', at],
-      message: both(
-        `越过 ${moneyText(edge)} 时整额改按 ${rateText(Amount.of(band.base))} 计,一步${direction.zh}得 ${size}`,
-        `at ${moneyText(edge)} the whole amount moves to ${rateText(Amount.of(band.base))}: ${size} ${direction.en} in one step`,
-      ),
-      hint: both(
-        '改用 marginal(只对超出部分用新比例)可消除断崖',
-        'mode marginal, which applies the new rate to the part above only, has no cliff',
-      ),
-    });
-  });
+    const cliffs = states.flatMap((state) => cliffAt(state, at, edge) ?? []);
+    const [first, ...rest] = cliffs;
+    if (first === undefined) continue;
+    const worst = rest.reduce((most, cliff) => (cliff.jump.abs().gt(most.jump.abs()) ? cliff : most), first);
+    scope.report(cliffReport(worst, at, edge, lifts(plan).length > 0));
+  }
+}
+
+/** What one step over an edge changes in pay. */
+interface Cliff {
+  readonly state: State;
+  readonly rate: Amount;
+  readonly jump: Amount;
+}
+
+function cliffAt(state: State, at: number, edge: Amount): Cliff | undefined {
+  const [before, rate] = [state.rates[at - 1], state.rates[at]];
+  if (before === undefined || rate === undefined) return undefined;
+  const jump = rate.minus(before).times(edge);
+  return jump.isZero() ? undefined : { state, rate, jump };
+}
+
+function cliffReport({ state, rate, jump }: Cliff, at: number, edge: Amount, depends: boolean): Report {
+  const when = depends ? both(`${state.name.zh},`, `${state.name.en}, `) : both('', '');
+  const direction = jump.isNegative() ? both('少', 'less') : both('多', 'more');
+  const size = moneyText(jump.abs());
+  return {
+    code: 'BAND_CLIFF',
+    severity: 'warning',
+    path: ['bands', at],
+    message: both(
+      `${when.zh}越过 ${moneyText(edge)} 时整额改按 ${rateText(rate)} 计,一步${direction.zh}得 ${size}`,
+      `${when.en}at ${moneyText(edge)} the whole amount moves to ${rateText(rate)}: ${size} ${direction.en} in one step`,
+    ),
+    hint: both(
+      '改用 marginal(只对超出部分用新比例)可消除断崖',
+      'mode marginal, which applies the new rate to the part above only, has no cliff',
+    ),
+  };
 }
 
 function reportOutsideAllowed(plan: BandsPlan, scope: AnalyseScope): void {
