@@ -17,6 +17,10 @@ export function isDecimal(text: string, percent: boolean): boolean {
   return decimalPattern.test(percent ? text.replace(/%$/, '') : text);
 }
 
+/** A rate as the policy holds it: people type 3.5 and mean 3.5%. */
+export const withPercentSign = (text: string): string =>
+  text === '' || text.endsWith('%') ? text : `${text}%`;
+
 /** `3.5%` and one step of `0.1` up → `3.6%`. Returns undefined for what is not a decimal. */
 export function stepDecimal(text: string, step: string, direction: 1 | -1): string | undefined {
   const percent = text.endsWith('%') ? '%' : '';

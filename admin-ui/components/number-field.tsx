@@ -5,7 +5,7 @@ import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { numberText } from '../language/numbers.ts';
 import { IconButton } from './button.tsx';
-import { isDecimal, plainDecimal, stepDecimal } from './decimal-input.ts';
+import { isDecimal, plainDecimal, stepDecimal, withPercentSign } from './decimal-input.ts';
 import { Field, type FieldTexts } from './field.tsx';
 
 export interface NumberFieldProps extends FieldTexts {
@@ -17,7 +17,7 @@ export interface NumberFieldProps extends FieldTexts {
   readonly was?: string | undefined;
   /** A sign before the number, such as $ or ¥. */
   readonly unit?: string | undefined;
-  /** `3.5%` may be written. */
+  /** A rate: `3.5%`, and a bare 3.5 means the same. */
   readonly percent?: boolean | undefined;
   /** May be left empty. */
   readonly optional?: boolean | undefined;
@@ -34,17 +34,17 @@ export function NumberField(props: NumberFieldProps) {
   const [isFocused, setFocused] = useState(false);
   // The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
   useEffect(() => {
-    setTyped((before) => (plainDecimal(before) === value ? before : value));
-  }, [value]);
+    setTyped((before) => (meant(before, percent) === value ? before : value));
+  }, [value, percent]);
   const isAllowed = (plain: string) => (plain === '' ? props.optional === true : isDecimal(plain, percent));
   const offer = (next: string) => {
     setTyped(next);
-    const plain = plainDecimal(next);
+    const plain = meant(next, percent);
     if (isAllowed(plain) && plain !== value) props.onInput(plain);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (step === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    const next = stepDecimal(plainDecimal(typed), step, event.key === 'ArrowUp' ? 1 : -1);
+    const next = stepDecimal(meant(typed, percent), step, event.key === 'ArrowUp' ? 1 : -1);
     if (next === undefined) return;
     event.preventDefault();
     offer(next);
@@ -69,7 +69,7 @@ export function NumberField(props: NumberFieldProps) {
               type="text"
               inputMode="decimal"
               autocomplete="off"
-              value={isFocused ? typed : settled(typed)}
+              value={isFocused ? typed : settled(malformed ? typed : meant(typed, percent))}
               placeholder={props.placeholder}
               disabled={props.disabled}
               onInput={(event) => offer(event.currentTarget.value)}
@@ -84,6 +84,10 @@ export function NumberField(props: NumberFieldProps) {
     </Field>
   );
 }
+
+/** What a typed text means in the policy. */
+const meant = (typed: string, percent: boolean): string =>
+  percent ? withPercentSign(plainDecimal(typed)) : plainDecimal(typed);
 
 /** As it stands when nobody is typing: plain figures with thousands separators. What is malformed stays as typed. */
 const settled = (typed: string): string => numberText(plainDecimal(typed));

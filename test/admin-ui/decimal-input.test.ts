@@ -1,7 +1,12 @@
 // What people type into number fields: full-width figures, separators, percentages; and steps that never leave the decimals.
 
 import { describe, expect, it } from 'vitest';
-import { isDecimal, plainDecimal, stepDecimal } from '../../admin-ui/components/decimal-input.ts';
+import {
+  isDecimal,
+  plainDecimal,
+  stepDecimal,
+  withPercentSign,
+} from '../../admin-ui/components/decimal-input.ts';
 
 describe('plainDecimal', () => {
   it.each([
@@ -42,4 +47,12 @@ describe('stepDecimal', () => {
   );
 
   it('does nothing to what is no decimal', () => expect(stepDecimal('abc', '1', 1)).toBeUndefined());
+});
+
+describe('withPercentSign', () => {
+  it.each([
+    ['3.5', '3.5%'],
+    ['3.5%', '3.5%'],
+    ['', ''],
+  ])('%s → %s', (typed, rate) => expect(withPercentSign(typed)).toBe(rate));
 });
