@@ -79,6 +79,10 @@ const suits = {
   doesNotContain: isList,
 } satisfies Record<Operator, (type: ValueType) => boolean>;
 
+/** The operators that can be asked of a type, in the usual order; none where it cannot stand in a condition. */
+export const operatorsFor = (type: ValueType): readonly Operator[] =>
+  operators.filter((operator) => suits[operator](type));
+
 function readValue(
   written: unknown,
   operator: Operator,
@@ -118,7 +122,7 @@ function refuseOperator(operator: Operator, named: Named, path: Path, report: Re
 }
 
 function usable(type: ValueType): Bilingual {
-  const fitting = operators.filter((operator) => suits[operator](type));
+  const fitting = operatorsFor(type);
   if (fitting.length === 0)
     return both('这一类的列不能用在条件里', 'a column of this kind cannot stand in a condition');
   return both(`可用:${fitting.join('、')}`, `it can be judged by ${fitting.join(', ')}`);

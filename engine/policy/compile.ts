@@ -9,7 +9,7 @@ import * as validators from '../text/validators.generated.js';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError, type Report, sortFindings } from '../values/finding.ts';
 import { hashData } from '../values/hash.ts';
-import type { Named } from '../values/named.ts';
+import type { Named, Names } from '../values/named.ts';
 import type { Path } from '../values/position.ts';
 import { readOutcomes } from './outcomes.ts';
 import type { BlockPlan, BlockWords, Policy, PolicyPlan } from './policy.ts';
@@ -47,6 +47,15 @@ export function compilePolicy(document: Document, surroundings: Surroundings): C
   const policy = compilation.compile();
   const findings = sortFindings([...shape, ...compilation.findings]);
   return policy && !findings.some(isError) ? { policy, findings } : { findings };
+}
+
+/**
+ * What the block at `at` may read: facts, outcomes of used policies and columns of the blocks above, in this order, as far as they
+ * can be compiled. For those who edit a policy: it has an answer while the block itself, or one below it, still has errors.
+ */
+export function namesAbove(document: Document, surroundings: Surroundings, at: number): Names {
+  if (checkShape(document, validators.policy).some(isError)) return new Map();
+  return new Compilation(document, surroundings).namesAbove(at);
 }
 
 /** The source of one block after its shape was checked: what all kinds have in common. */
@@ -91,6 +100,13 @@ class Compilation {
     );
     if (complete.length < blocks.length || !outcomes) return undefined;
     return this.assemble(complete, outcomes);
+  }
+
+  namesAbove(at: number): Names {
+    this.readFacts();
+    this.readUses();
+    for (let above = 0; above < at; above++) this.compileBlock(['blocks', above]);
+    return this.names;
   }
 
   private assemble(blocks: readonly CompiledBlock[], outcomes: PolicyPlan['outcomes']): Policy {

@@ -19,7 +19,8 @@ export function editFinding(document: Document, edit: Edit): Finding | undefined
     const hint = both('文本可能已被改动,请重新载入', 'the text may have changed; load it again');
     return { code: 'EDIT_PATH', severity: 'error', place, path: edit.path, message: noPlace(edit), hint };
   }
-  const trouble = keyTrouble(edit.path.at(-1)) ?? ('value' in edit ? valueTrouble(edit.value, 0) : undefined);
+  const key = edit.op === 'rename' ? edit.to : edit.path.at(-1);
+  const trouble = keyTrouble(key) ?? ('value' in edit ? valueTrouble(edit.value, 0) : undefined);
   if (!trouble) return undefined;
   const { code, message, hint } = trouble;
   return { code, severity: 'error', place, path: edit.path, message, hint };
@@ -48,6 +49,8 @@ function hasPlace(root: Node, edit: Edit): boolean {
       return parent.kind === 'list' && isIndex(part, parent.items.length);
     case 'move':
       return parent.kind === 'list' && exists && isIndex(edit.to, parent.items.length - 1);
+    case 'rename':
+      return parent.kind === 'map' && exists && (edit.to === part || !parent.pairs.has(edit.to));
   }
 }
 

@@ -16,7 +16,9 @@ export type Edit =
   /** Inserts an item; the path ends in the index it will have. */
   | { readonly op: 'insert'; readonly path: Path; readonly value: Written }
   /** Moves an item within its list; `to` is the index it will have. */
-  | { readonly op: 'move'; readonly path: Path; readonly to: number };
+  | { readonly op: 'move'; readonly path: Path; readonly to: number }
+  /** Gives a key another name, in its place; all that stands under it is left alone. */
+  | { readonly op: 'rename'; readonly path: Path; readonly to: string };
 
 /** The data of a tree as an edit would have to write it. */
 export function writtenOf(node: Node): Written {
@@ -42,19 +44,21 @@ export function editData(data: Written, edit: Edit, depth = 0): Written {
   }
   const last = depth === edit.path.length - 1;
   if (isWrittenList(data) && typeof part === 'number') {
-    if (last && edit.op !== 'set') return editList(data, edit, part);
+    if (last && edit.op !== 'set' && edit.op !== 'rename') return editList(data, edit, part);
     return data.map((item, at) => (at === part ? editData(item, edit, depth + 1) : item));
   }
   assert(isWrittenMap(data) && typeof part === 'string', 'the path of an edit has been checked');
   const members = Object.entries(data);
   if (last && edit.op === 'remove') return mapOf(members.filter(([key]) => key !== part));
+  if (last && edit.op === 'rename')
+    return mapOf(members.map(([key, value]) => [key === part ? edit.to : key, value]));
   const known = Object.hasOwn(data, part) ? members : [...members, [part, null] as const];
   return mapOf(known.map(([key, value]) => [key, key === part ? editData(value, edit, depth + 1) : value]));
 }
 
 function editList(
   list: readonly Written[],
-  edit: Exclude<Edit, { readonly op: 'set' }>,
+  edit: Exclude<Edit, { readonly op: 'set' | 'rename' }>,
   at: number,
 ): Written {
   if (edit.op === 'insert') return list.toSpliced(at, 0, edit.value);

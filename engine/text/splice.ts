@@ -14,6 +14,7 @@ import { readDocument } from './read.ts';
 import { insertBlock, moveBlock, removeBlock, replaceBlock, type Slot } from './splice-block.ts';
 import { insertFlow, moveFlow, removeFlow, type Splice } from './splice-flow.ts';
 import { flowPair, flowText, itemLines, pairLines, type ValueWish, valueText } from './write-yaml.ts';
+import { keyText } from './yaml-scalar.ts';
 
 export type { Edit } from './edit.ts';
 
@@ -121,6 +122,11 @@ function splicesFor(document: Document, edit: Edit): readonly Splice[] {
       assert(node.kind === 'list', 'only items move');
       const at = indexOf(node, part);
       return node.flow ? moveFlow(page, node, at, edit.to) : moveBlock(page, node, at, edit.to);
+    }
+    case 'rename': {
+      const key = memberOf(node, part)?.pair?.keySpan;
+      assert(key, 'only a key has a name');
+      return [{ start: key.start, end: key.end, text: keyText(edit.to, parent.inFlow || node.flow) }];
     }
   }
 }

@@ -35,6 +35,10 @@ function randomEdit(random: Random, value: Written): Edit {
     return { op: 'insert', path: [...path, at], value: random(fc.boolean) ? fresh : 'new' };
   }
   if (path.length > 0 && random(fc.boolean)) return { op: 'remove', path };
+  const isTaken = Object.hasOwn(Object(valueAt(value, path.slice(0, -1))), 'renamed');
+  if (typeof path.at(-1) === 'string' && !isTaken && random(fc.boolean)) {
+    return { op: 'rename', path, to: 'renamed' };
+  }
   const isMap = pathsOf(target).length > 1;
   if (isMap && random(fc.boolean)) return { op: 'set', path: [...path, 'added'], value: fresh };
   return { op: 'set', path, value: random(anyValue) ?? fresh };
@@ -102,7 +106,7 @@ describe('splice', () => {
         expect(fresh.slice(fresh.length - below.length)).toEqual(below);
         const kept = new Set(commentsIn(after));
         const lost = commentsIn(text).filter((comment) => !kept.has(comment));
-        if (edit.op === 'insert' || edit.op === 'move') expect(lost).toEqual([]);
+        if (['insert', 'move', 'rename'].includes(edit.op)) expect(lost).toEqual([]);
       }),
       run,
     );

@@ -202,6 +202,18 @@ describe('move', () => {
   });
 });
 
+describe('rename', () => {
+  it.each([
+    ['all:   # why\n  - a # one\n', ['all'], 'any', 'any:   # why\n  - a # one\n'],
+    ['- { all: [a], b: 1 }\n', [0, 'all'], 'any', '- { any: [a], b: 1 }\n'],
+    ['"all": 1\n', ['all'], 'any', 'any: 1\n'],
+    ['a: { b: 1 }\n', ['a', 'b'], 'c, d', "a: { 'c, d': 1 }\n"],
+    ['a: 1\n', ['a'], 'a', 'a: 1\n'],
+  ] as const)('%j %j to %j', (text, path, to, expected) => {
+    expect(edited(text, { op: 'rename', path, to })).toBe(expected);
+  });
+});
+
 describe('refused', () => {
   it.each([
     ['EDIT_PATH', { op: 'set', path: ['x', 'y'], value: null }],
@@ -216,6 +228,9 @@ describe('refused', () => {
     ['EDIT_PATH', { op: 'insert', path: ['x'], value: null }],
     ['EDIT_PATH', { op: 'move', path: ['bands', 0], to: 2 }],
     ['EDIT_PATH', { op: 'move', path: ['policy'], to: 0 }],
+    ['EDIT_PATH', { op: 'rename', path: ['policy'], to: 'title' }],
+    ['EDIT_PATH', { op: 'rename', path: ['bands', 0], to: 'x' }],
+    ['KEY_FORBIDDEN', { op: 'rename', path: ['policy'], to: '__proto__' }],
     ['KEY_FORBIDDEN', { op: 'set', path: ['__proto__'], value: null }],
     ['KEY_FORBIDDEN', { op: 'set', path: ['x'], value: JSON.parse('{"__proto__": 1}') }],
     ['YAML_ALIAS', { op: 'set', path: ['x'], value: { '<<': null } }],
