@@ -13,6 +13,7 @@ import type { ValueType } from '../values/types.ts';
 import { type Answer, answerOf, cellJson, type Json } from './answer.ts';
 import { type Catalogue, factsFor } from './catalogue.ts';
 import { readRow } from './facts.ts';
+import { fileKind, idOf } from './files.ts';
 import type { CasesSource } from './schema.ts';
 import { writtenFacts } from './written-facts.ts';
 
@@ -34,26 +35,26 @@ export interface Difference {
 }
 
 /** Runs every cases file; a case that fails, and a policy without cases, are findings. */
-export function checkCases(
+export function casesFindings(
   documents: ReadonlyMap<string, Document>,
   policies: ReadonlyMap<string, Policy>,
   catalogue: Catalogue,
-  findings: Finding[],
-): void {
-  for (const [path, document] of documents) {
-    if (!path.endsWith('.cases.yaml')) continue;
+): readonly Finding[] {
+  const cases = [...documents].filter(([path]) => fileKind(path) === 'cases');
+  const judged = cases.flatMap(([path, document]) => {
     const shape = checkShape(document, validators.cases);
-    findings.push(...shape);
-    const policy = policies.get(path.replace(/^.*\//, '').replace(/\.cases\.yaml$/, ''));
-    if (shape.some(isError) || !policy) continue;
-    for (const result of caseResults(document, policy, catalogue)) {
-      for (const difference of result.differences) findings.push(failedCase(document, result, difference));
-    }
-  }
-  for (const policy of policies.values()) {
-    const path = policy.file.replace(/\.yaml$/, '.cases.yaml');
-    if (!documents.has(path)) findings.push(withoutCases(policy));
-  }
+    const policy = policies.get(idOf(path));
+    if (shape.some(isError) || !policy) return shape;
+    const results = caseResults(document, policy, catalogue);
+    return [
+      ...shape,
+      ...results.flatMap((result) => result.differences.map((each) => failedCase(document, result, each))),
+    ];
+  });
+  const without = [...policies.values()].filter(
+    ({ file }) => !documents.has(file.replace(/\.yaml$/, '.cases.yaml')),
+  );
+  return [...judged, ...without.map(withoutCases)];
 }
 
 interface Remembered {

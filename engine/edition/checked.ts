@@ -4,6 +4,7 @@ import { analysePolicy } from '../policy/analyse.ts';
 import { type Checked, compilePolicy } from '../policy/compile.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Document } from '../text/document.ts';
+import type { Finding } from '../values/finding.ts';
 import { type Catalogue, factsFor, readCatalogue } from './catalogue.ts';
 
 const catalogues = new WeakMap<Document, ReturnType<typeof readCatalogue>>();
@@ -26,7 +27,7 @@ interface Remembered {
 
 const policies = new WeakMap<Document, Remembered>();
 
-/** A policy compiled and analysed, with all its findings. `use` gives the policies it uses. */
+/** A policy compiled, with its findings. `use` gives the policies it uses. */
 export function checkedPolicy(
   document: Document,
   id: string,
@@ -46,8 +47,17 @@ export function checkedPolicy(
       return policy;
     },
   });
-  const analysed = compiled.policy ? analysePolicy(compiled.policy, document) : [];
-  const checked: Checked = { ...compiled, findings: [...compiled.findings, ...analysed] };
-  policies.set(document, { catalogue, asked, checked });
-  return checked;
+  policies.set(document, { catalogue, asked, checked: compiled });
+  return compiled;
+}
+
+const analyses = new WeakMap<Policy, readonly Finding[]>();
+
+/** The findings of a policy's analysis. */
+export function analysisOf(policy: Policy, document: Document): readonly Finding[] {
+  const known = analyses.get(policy);
+  if (known) return known;
+  const findings = analysePolicy(policy, document);
+  analyses.set(policy, findings);
+  return findings;
 }

@@ -169,7 +169,8 @@ function summaryText(data: WrittenData, words: Words, side: Side, path: Path): B
     const member = members[key] ?? { words: same(key) };
     if (member.aside === true || key === 'id') return [];
     const text = summaryText(value, member, side, [...path, key]);
-    return [both(`${member.words.zh} ${text.zh}`, `${member.words.en} ${text.en}`)];
+    // In a list the member no longer hangs on its owner: 的目标 becomes 目标.
+    return [both(`${member.words.zh.replace(/^的/, '')} ${text.zh}`, `${member.words.en} ${text.en}`)];
   });
   return joinTexts(told, both(',', ', '));
 }

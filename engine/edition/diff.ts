@@ -11,7 +11,7 @@ import { editionNames, editionWords, factWords } from './diff-head-words.ts';
 import { comparePolicies, type PolicyChange } from './diff-policy.ts';
 import { type Change, compareData } from './diff-walk.ts';
 import type { Edition } from './edition.ts';
-import { fileKind } from './read.ts';
+import { fileKind } from './files.ts';
 
 export type { PolicyChange } from './diff-policy.ts';
 export type { Change } from './diff-walk.ts';

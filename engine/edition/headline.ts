@@ -1,7 +1,7 @@
 // One sentence that says what a change does, made from the numbers of a simulation. It never says more than they do:
 // no effect, nothing to compare and rows left out are said in words.
 import type { Amount } from '../values/amount.ts';
-import { moneyText, percentText } from '../values/amount-text.ts';
+import { moneyText, rateText } from '../values/amount-text.ts';
 import { type Bilingual, both, joinTexts, listSeparator } from '../values/bilingual.ts';
 import type { SimulationResult, Total } from './simulate.ts';
 
@@ -70,7 +70,7 @@ function totalText({ type, base, difference }: Total): Bilingual {
   const currency = type.kind === 'money' ? ` ${type.currency}` : '';
   const money = `${signed(difference, moneyText)}${currency}`;
   const share = base.isZero() ? undefined : difference.dividedBy(base.abs()).round(3);
-  const percent = share === undefined ? undefined : signed(share, percentText);
+  const percent = share === undefined ? undefined : signed(share, rateText);
   return both(
     `合计 ${money}${percent === undefined ? '' : `(${percent})`}`,
     `${money} in total${percent === undefined ? '' : ` (${percent})`}`,

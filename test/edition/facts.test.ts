@@ -53,8 +53,6 @@ describe('read as written', () => {
 describe('refused', () => {
   it.each([
     ['{"grosProfit": 1}', 'FACT_UNKNOWN', 'grosProfit'],
-    ['{"toString": 1}', 'FACT_UNKNOWN', 'toString'],
-    ['{"hasOwnProperty": 1}', 'FACT_UNKNOWN', 'hasOwnProperty'],
     ['{"grossProfit": true}', 'FACT_TYPE', 'grossProfit'],
     ['{"grossProfit": "1,000"}', 'FACT_TYPE', 'grossProfit'],
     ['{"grossProfit": "60%"}', 'FACT_TYPE', 'grossProfit'],
@@ -73,6 +71,14 @@ describe('refused', () => {
   ])('%s', (json, code, path) => {
     expect(read(json).refusals).toMatchObject([{ code, path }]);
   });
+  it.each(['toString', 'hasOwnProperty', '__proto__', 'constructor'])(
+    "a fact named %s is nobody's",
+    (name) => {
+      const written = Object.defineProperty(Object.create(null), name, { value: true, enumerable: true });
+      expect(readRow(written, facts).refusals).toMatchObject([{ code: 'FACT_UNKNOWN', path: name }]);
+      expect(readJson(`{"${name}": 1}`).problem?.code).toBe('KEY_FORBIDDEN');
+    },
+  );
   it('names everything that is wrong at once', () => {
     const refusals = read('{"grossProfit": true, "repurchaseRate": 2, "x": 1}').refusals ?? [];
     expect(refusals.map((refusal) => refusal.path)).toEqual(['grossProfit', 'repurchaseRate', 'x']);

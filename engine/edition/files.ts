@@ -1,0 +1,60 @@
+// The files of an edition: which sort each is, and what is wrong where one stands in no place or in the wrong one.
+import { systems } from '../policy/systems.ts';
+import type { Document } from '../text/document.ts';
+import { type Bilingual, both } from '../values/bilingual.ts';
+import type { Finding } from '../values/finding.ts';
+import { startOf } from '../values/position.ts';
+
+/** Which sort of file a path names; undefined for a file that has no place in an edition. */
+export function fileKind(path: string): 'edition' | 'facts' | 'policy' | 'cases' | undefined {
+  if (path === 'edition.yaml') return 'edition';
+  if (path === 'facts.yaml') return 'facts';
+  const [, system, name] = /^([a-z]+)\/([a-z0-9-]+(?:\.cases)?)\.yaml$/.exec(path) ?? [];
+  if (name === undefined || !systems.some((known) => known === system)) return undefined;
+  return name.endsWith('.cases') ? 'cases' : 'policy';
+}
+
+/** The policy a file holds, or holds the cases of. */
+export const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/(\.cases)?\.yaml$/, '');
+
+export const fileFinding = (code: string, file: string, message: Bilingual, hint: Bilingual): Finding => ({
+  code,
+  severity: 'error',
+  place: startOf(file),
+  path: [],
+  message,
+  hint,
+});
+
+export const unexpectedFile = (path: string): Finding =>
+  fileFinding(
+    'FILE_UNEXPECTED',
+    path,
+    both('这个文件在版本中没有位置', 'this file has no place in an edition'),
+    both(
+      `策略放在 ${systems.join('、')} 文件夹下,名为 <策略>.yaml 或 <策略>.cases.yaml`,
+      `policies stand under ${systems.join(', ')} as <policy>.yaml or <policy>.cases.yaml`,
+    ),
+  );
+
+export const missingFile = (path: string): Finding =>
+  fileFinding(
+    'FILE_MISSING',
+    path,
+    both(`缺少 ${path}`, `${path} is missing`),
+    both('从上一版本复制一份', 'copy it from the edition before'),
+  );
+
+export const wrongPlace = (document: Document, member: 'policy' | 'system', path: string): Finding => ({
+  ...fileFinding(
+    'FILE_NAME',
+    document.file,
+    both(
+      '策略的名称或系统与文件位置不符,或两个文件同名',
+      'the policy or its system does not match where its file stands, or two files share a name',
+    ),
+    both(`应放在 ${path}`, `it belongs at ${path}`),
+  ),
+  place: document.placeOf([member]),
+  path: [member],
+});
