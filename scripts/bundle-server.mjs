@@ -50,7 +50,17 @@ async function place(path, contents, stamp) {
   await rename(temporary, path);
 }
 
-/** Bundles our own code only; packages stay in node_modules. Prints nothing unless it fails. */
+/** Packages that carry compiled code or are only used to build: they stay in node_modules. */
+const external = ['@photostructure/sqlite', 'esbuild'];
+
+/** Some packages inside the bundle are CommonJS and ask for `require`. */
+const banner =
+  "import { createRequire as makeRequire } from 'node:module';\nconst require = makeRequire(import.meta.url);";
+
+/**
+ * Bundles our code with its packages: a command starts in half the time when Node has one file to read instead of several hundred.
+ * Prints nothing unless it fails.
+ */
 export async function bundleServer() {
   const { build } = await import('esbuild');
   // The bundle carries the time the build began: a source saved meanwhile is newer than it.
@@ -63,7 +73,8 @@ export async function bundleServer() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
+    external,
+    banner: { js: banner },
     sourcemap: true,
     write: false,
     logLevel: 'silent',

@@ -62,10 +62,11 @@ export function chosenEdition(call: Call): StoredEdition {
 }
 
 /** A policy of an edition that can be asked. */
-export function policyOf({ id, edition, findings }: StoredEdition, name: string): Policy {
+export function policyOf(stored: StoredEdition, name: string): Policy {
+  const { id, edition } = stored;
   const policy = edition.policies.get(name);
   if (policy) return policy;
-  const errors = findings.filter(
+  const errors = stored.findings.filter(
     (finding) => isError(finding) && finding.place.file.endsWith(`/${name}.yaml`),
   );
   if (errors.length > 0)

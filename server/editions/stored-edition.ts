@@ -63,7 +63,9 @@ export function judgeFolder(
     head: edition.head,
     edition,
     files,
-    findings: sortFindings([...edition.findings, ...trouble]),
+    get findings() {
+      return sortFindings([...edition.findings, ...trouble]);
+    },
   };
 }
 
