@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import { Was } from './was.tsx';
 
 export interface FieldTexts {
   readonly label: string;
@@ -54,6 +55,8 @@ export function Field({ label, hideLabel, hint, error, children }: FieldProps) {
 export interface TextFieldProps extends FieldTexts {
   readonly value: string;
   readonly onInput: (text: string) => void;
+  /** What it said before the draft changed it: shown struck through, with a button that brings it back. */
+  readonly was?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** Several lines. */
@@ -63,22 +66,27 @@ export interface TextFieldProps extends FieldTexts {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, placeholder, disabled } = props;
+  const { value, was, placeholder, disabled } = props;
   const onInput = (event: { currentTarget: { value: string } }) => props.onInput(event.currentTarget.value);
   return (
     <Field {...props}>
-      {(control) =>
-        props.multiline ? (
-          <textarea {...control} class="control" {...{ value, placeholder, disabled, onInput }} />
-        ) : (
-          <input
-            {...control}
-            class="control"
-            {...(props.isDate ? { type: 'date' } : { type: 'text' })}
-            {...{ value, placeholder, disabled, onInput }}
-          />
-        )
-      }
+      {(control) => (
+        <>
+          {props.multiline ? (
+            <textarea {...control} class="control" {...{ value, placeholder, disabled, onInput }} />
+          ) : (
+            <input
+              {...control}
+              class="control"
+              {...(props.isDate ? { type: 'date' } : { type: 'text' })}
+              {...{ value, placeholder, disabled, onInput }}
+            />
+          )}
+          {was !== undefined && was !== value ? (
+            <Was label={props.label} was={was} onUndo={() => props.onInput(was)} />
+          ) : null}
+        </>
+      )}
     </Field>
   );
 }

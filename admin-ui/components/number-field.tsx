@@ -4,9 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { numberText } from '../language/numbers.ts';
-import { IconButton } from './button.tsx';
 import { isDecimal, plainDecimal, stepDecimal, withPercentSign } from './decimal-input.ts';
 import { Field, type FieldTexts } from './field.tsx';
+import { Was } from './was.tsx';
 
 export interface NumberFieldProps extends FieldTexts {
   /** The text as the policy holds it. */
@@ -78,7 +78,7 @@ export function NumberField(props: NumberFieldProps) {
               onKeyDown={onKeyDown}
             />
           </span>
-          {isChanged ? <Was label={props.label} was={was} onUndo={() => offer(was)} /> : null}
+          {isChanged ? <Was label={props.label} was={settled(was)} onUndo={() => offer(was)} /> : null}
         </>
       )}
     </Field>
@@ -91,22 +91,3 @@ const meant = (typed: string, percent: boolean): string =>
 
 /** As it stands when nobody is typing: plain figures with thousands separators. What is malformed stays as typed. */
 const settled = (typed: string): string => numberText(plainDecimal(typed));
-
-interface WasProps {
-  readonly label: string;
-  readonly was: string;
-  readonly onUndo: () => void;
-}
-
-/** What a changed cell was before, struck through, with the way back. */
-export function Was({ label, was, onUndo }: WasProps) {
-  const text = useText(componentsText);
-  const shown = was === '' ? '—' : settled(was);
-  return (
-    <span class="was">
-      <span class="visually-hidden">{text.was} </span>
-      <s>{shown}</s>
-      <IconButton icon="undo" label={text.undo(label, shown)} onClick={onUndo} />
-    </span>
-  );
-}
