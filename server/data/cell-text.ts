@@ -48,7 +48,7 @@ const flags: ReadonlyMap<string, boolean> = new Map([
 
 const plainNumber = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/;
 const grouped = /^[+-]?\d{1,3}([,\uff0c'\u2019\s]\d{2,4})+([.,]\d+)?$/;
-const decimalComma = /^[+-]?\d+[,\uff0c]\d+$/;
+const decimalComma = /^[+-]?[\d.]+[,\uff0c]\d+$/;
 const currency = '[\\u00a5\\uffe5$\\u20ac\\u00a3\\u5143]';
 const withCurrency = new RegExp(`^[+-]?\\s*(?:${currency}|[A-Z]{3}\\s)|(?:${currency}|\\s[A-Z]{3})$`);
 

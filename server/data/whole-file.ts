@@ -1,30 +1,38 @@
 // A file that appears whole or not at all: it is written under another name beside its own, and renamed at the end.
-
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 
 export interface WholeFile {
-  write(part: string | Buffer): Promise<void>;
+  write(part: string | Uint8Array): Promise<void>;
   finish(): Promise<void>;
   abandon(): Promise<void>;
 }
 
+/** Texts are gathered up to this size, so that a row is not a write of its own. */
+const gatheredMax = 1 << 16;
+
 export async function openWholeFile(path: string): Promise<WholeFile> {
   const temporary = `${path}.${process.pid}.tmp`;
-  const stream = createWriteStream(temporary);
-  await once(stream, 'open');
+  const file = await open(temporary, 'w');
+  let gathered = '';
+  const flush = async (): Promise<void> => {
+    const text = gathered;
+    gathered = '';
+    if (text !== '') await file.writeFile(text);
+  };
   return {
     async write(part) {
-      if (!stream.write(part)) await once(stream, 'drain');
+      if (typeof part === 'string') gathered += part;
+      if (typeof part !== 'string' || gathered.length >= gatheredMax) await flush();
+      if (typeof part !== 'string') await file.writeFile(part);
     },
     async finish() {
-      stream.end();
-      await once(stream, 'close');
+      await flush();
+      await file.sync();
+      await file.close();
       await rename(temporary, path);
     },
     async abandon() {
-      stream.destroy();
+      await file.close();
       await rm(temporary, { force: true });
     },
   };
