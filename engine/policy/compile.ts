@@ -8,9 +8,10 @@ import { checkShape } from '../text/shape.ts';
 import * as validators from '../text/validators.generated.js';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError, type Report, sortFindings } from '../values/finding.ts';
-import { hashData } from '../values/hash.ts';
+import { canonicalText } from '../values/hash.ts';
 import type { Named, Names } from '../values/named.ts';
 import type { Path } from '../values/position.ts';
+import { hashPlan } from './hash-plan.ts';
 import { readOutcomes } from './outcomes.ts';
 import type { BlockPlan, BlockWords, Policy, PolicyPlan } from './policy.ts';
 import type { PolicySource } from './schema.ts';
@@ -77,6 +78,8 @@ class Compilation {
   readonly findings: Finding[] = [];
   private readonly names = new Map<string, Named>();
   private readonly used = new Map<string, Policy>();
+  /** Blocks that did not compile: that nobody can read them is their own finding's consequence, not another one. */
+  private readonly failed = new Set<string>();
   private readonly document: Document;
   private readonly source: PolicySource;
   private readonly surroundings: Surroundings;
@@ -90,7 +93,11 @@ class Compilation {
   compile(): Policy | undefined {
     this.readFacts();
     this.readUses();
-    const blocks = this.source.blocks.map((_, at) => this.compileBlock(['blocks', at]));
+    const blocks = this.source.blocks.map(({ id }, at) => {
+      const block = this.compileBlock(['blocks', at]);
+      if (!block) this.failed.add(id);
+      return block;
+    });
     const complete = blocks.filter((block) => block !== undefined);
     const outcomes = readOutcomes(
       this.source,
@@ -129,7 +136,7 @@ class Compilation {
       title: source.title,
       because: source.because,
       plan,
-      planHash: hashData(plan),
+      planHash: hashPlan(plan),
       words: blocks.map((block) => block.words),
       outcomeLabels: new Map(Object.entries(source.outcomes).map(([name, { label }]) => [name, label])),
       names: this.names,
@@ -199,10 +206,16 @@ class Compilation {
   private reporter(base: Path): (report: Report) => undefined {
     return ({ code, severity = 'error', path, atKey = false, message, hint }) => {
       const whole = [...base, ...path];
+      if (code === 'NAME_UNKNOWN' && this.mentionsFailed(whole)) return undefined;
       const place = this.document.placeOf(whole, { key: atKey });
       this.findings.push({ code, severity, place, path: whole, message, hint });
       return undefined;
     };
+  }
+
+  private mentionsFailed(path: Path): boolean {
+    const written = canonicalText(this.document.writtenAt(path) ?? path.at(-1) ?? '');
+    return [...this.failed].some((id) => new RegExp(`\\b${id}\\b`).test(written));
   }
 
   private report(path: Path): (report: Omit<Report, 'path'>) => undefined {

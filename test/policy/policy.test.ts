@@ -49,6 +49,14 @@ describe('names', () => {
     });
     expect(editionOf({ p: text }).findings.map((finding) => finding.code)).toContain('FACT_UNREAD');
   });
+  it('what a failed block would have given is not reported again', () => {
+    const text = policyText('p', {
+      facts: 'grossProfit',
+      blocks: [formula('a', 'grossProfi * 2'), formula('b', 'a * 2')].join('\n'),
+      outcomes: [outcome('a'), outcome('b')].join('\n'),
+    });
+    expect(errorsOf(editionOf({ p: text })).map((error) => error.split(' ')[1])).toEqual(['NAME_UNKNOWN']);
+  });
   it('a kind must exist', () => {
     const blocks = '  - { id: a, kind: tiers, label: { zh: a, en: a } }';
     expect(errorsOf(editionOf({ p: policyText('p', { blocks, outcomes: outcome('a') }) }))).toContain(
