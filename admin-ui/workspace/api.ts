@@ -1,5 +1,5 @@
 // The server as the page calls it. Every answer is a value or a problem with a text to show; nothing is thrown for what a server may say.
-import { type Bilingual, both, type Finding } from '../../engine/index.ts';
+import { type Bilingual, both, type Finding, readJson, type Written } from '../../engine/index.ts';
 
 /** An edition as the list gives it. */
 export interface EditionSummary {
@@ -27,6 +27,9 @@ export interface TeamData {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** A finding as an answer holds it. */
+export type FindingSummary = Pick<Finding, 'code' | 'severity' | 'message' | 'hint'>;
 
 /** What the server says when it will not do something (RFC 9457), with both languages. */
 export interface Problem {
@@ -111,6 +114,14 @@ async function problemOf(response: Response): Promise<Problem> {
 }
 
 const json = <T>(response: Response): Promise<T> => response.json() as Promise<T>;
+
+/** Facts and outcomes with every digit that was sent: no number becomes a binary float on its way. */
+async function exactly(response: Response): Promise<Written> {
+  const { value, problem } = readJson(await response.text());
+  if (problem) throw new SyntaxError(problem.message.en);
+  return value;
+}
+
 const withJson = (body: unknown): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -155,18 +166,21 @@ export const api = {
       (response) => json<EditionSummary>(response),
       withJson(request),
     ),
+  /** `body` is JSON text, so that facts keep their digits. */
   evaluate: (policy: string, body: string) =>
-    call('POST', `/v1/evaluate/${part(policy)}`, (response) => json<Record<string, unknown>>(response), {
+    call('POST', `/v1/evaluate/${part(policy)}`, exactly, {
       headers: { 'content-type': 'application/json' },
       body,
     }),
-  decisions: (query: string) =>
-    call('GET', `/v1/decisions${query}`, (response) => json<Record<string, unknown>>(response)),
-  replay: (id: string, body: unknown) =>
+  /** What is wrong with an edition, a refused one included. */
+  findings: (id: string) =>
     call(
-      'POST',
-      `/v1/decisions/${part(id)}/replay`,
-      (response) => json<Record<string, unknown>>(response),
-      withJson(body),
+      'GET',
+      `/v1/drafts/${part(id)}/findings`,
+      async (response) => (await json<{ findings: readonly FindingSummary[] }>(response)).findings,
     ),
+  decisions: (query: string) => call('GET', `/v1/decisions${query}`, exactly),
+  decision: (id: string) => call('GET', `/v1/decisions/${part(id)}`, exactly),
+  replay: (id: string, body: { readonly edition?: string }) =>
+    call('POST', `/v1/decisions/${part(id)}/replay`, exactly, withJson(body)),
 };

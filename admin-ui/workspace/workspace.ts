@@ -1,5 +1,6 @@
 // What the page works on: the editions the server has, the one in force, the draft if there is one, and the loaded team.
 import { computed, effect, signal } from '@preact/signals';
+import { both } from '../../engine/index.ts';
 import { unpublishedDraft } from '../shell/draft-notice.tsx';
 import { api, type EditionSummary, type Problem } from './api.ts';
 import { type OpenedDraft, openDraft } from './draft.ts';
@@ -45,14 +46,14 @@ export async function load(): Promise<void> {
   loadState.value = { kind: 'ready' };
 }
 
-/** Opens any edition for looking; an edition is read from the server once. */
+/** Opens any edition for looking. One that is published cannot change, and is read from the server once. */
 export async function opening(id: string): Promise<OpenedEdition | undefined> {
   const known = opened.get(id);
   if (known) return known;
   const { value } = await api.files(id);
   if (!value) return undefined;
   const edition = openEdition(id, new Map(value.map(({ path, text }) => [path, text])));
-  opened.set(id, edition);
+  if (editions.value.some((each) => each.id === id && each.state === 'published')) opened.set(id, edition);
   return edition;
 }
 
@@ -74,6 +75,16 @@ export async function startDraft(
   return problem;
 }
 
+const unsaved: Problem = {
+  status: 0,
+  code: 'UNSAVED',
+  message: both(
+    '草案还没有存好,因此没有发布;请先处理保存的问题',
+    'the draft is not saved yet, so nothing was published; settle the saving first',
+  ),
+  body: {},
+};
+
 /** Publishes the draft as it was reviewed, after everything typed is saved. */
 export async function publishDraft(request: {
   readonly by: string;
@@ -81,7 +92,7 @@ export async function publishDraft(request: {
   readonly contentHash: string;
 }): Promise<Problem | undefined> {
   const open = draft.value;
-  if (!open || !(await open.flush())) return undefined;
+  if (!open || !(await open.flush())) return unsaved;
   const { problem } = await api.publish(open.id, request);
   if (!problem) await load();
   return problem;

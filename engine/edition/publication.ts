@@ -7,7 +7,7 @@ import type { Amount } from '../values/amount.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { isAmount } from '../values/cell.ts';
 import { isError } from '../values/finding.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionHead } from './edition.ts';
 import type { ReadRow } from './facts.ts';
 
 /** Why a draft may not be published as it is. */
@@ -30,8 +30,8 @@ export interface Loss {
 
 export interface PublicationRequest {
   readonly draft: Edition;
-  /** The published editions. */
-  readonly published: readonly Edition[];
+  /** The published editions; only their heads are looked at. */
+  readonly published: readonly { readonly head: Pick<EditionHead, 'id' | 'effectiveFrom'> }[];
   /** Today in Asia/Shanghai. */
   readonly day: string;
   readonly reason?: string | undefined;

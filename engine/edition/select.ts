@@ -7,11 +7,14 @@ export interface Moment {
   readonly knownAt?: string | undefined;
 }
 
+/** What of an edition decides when it is in force. */
+export type DatedHead = Pick<EditionHead, 'effectiveFrom' | 'published'>;
+
 /**
  * The published edition in force on `asOf`, among those published by `knownAt`: the latest effective date on or before it,
  * and of several with that date the one published last. Undefined when none is in force.
  */
-export function editionInForce<T extends { readonly head: EditionHead }>(
+export function editionInForce<T extends { readonly head: DatedHead }>(
   editions: readonly T[],
   { asOf, knownAt }: Moment,
 ): T | undefined {
@@ -27,7 +30,7 @@ export function editionInForce<T extends { readonly head: EditionHead }>(
 
 const isBefore = (publishedAt: string, knownAt: string): boolean => instant(publishedAt) <= instant(knownAt);
 
-function later(a: EditionHead, b: EditionHead): boolean {
+function later(a: DatedHead, b: DatedHead): boolean {
   if (a.effectiveFrom !== b.effectiveFrom) return a.effectiveFrom > b.effectiveFrom;
   return instant(a.published?.at ?? '') > instant(b.published?.at ?? '');
 }
