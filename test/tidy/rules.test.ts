@@ -76,13 +76,16 @@ const samples: Readonly<Record<keyof typeof rules, Sample>> = {
       'admin-ui/api.ts': `import type { Answer } from '../server/answer.ts';`,
       'test/values/amount.test.ts': importOf('../../engine/values/amount.ts'),
       'scripts/generate.ts': importOf('../engine/schemas.ts'),
+      'scripts/demo-team.ts': importOf('../server/demo/team.ts'),
     },
     bad: {
+      'scripts/build.mjs': importOf('../server/team.ts'),
       'server/cli.ts': importOf('../engine/values/amount.ts') + importOf('../admin-ui/main.tsx'),
       'admin-ui/api.ts': importOf('../engine/schemas.ts') + importOf('../server/answer.ts'),
       'engine/index.ts': importOf('../server/cli.ts'),
     },
     found: [
+      'scripts/build.mjs:1',
       'server/cli.ts:1',
       'server/cli.ts:2',
       'admin-ui/api.ts:1',
