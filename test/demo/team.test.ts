@@ -1,4 +1,5 @@
 // The demo team: the same on every machine, read by every policy without a refusal, and varied enough to show what a change does.
+import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Amount, type Answered, answerReadRows, factsFor, isAmount } from '../../engine/index.ts';
 import { mapColumns, readDataRow } from '../../server/data/mapping.ts';
@@ -87,6 +88,17 @@ describe('what', () => {
     const below = profits.filter((profit) => profit.lt(low)).length;
     const above = profits.filter((profit) => profit.gte(high)).length;
     expect([below, profits.length - below - above, above]).toEqual([10, 87, 25]);
+  });
+});
+
+describe('as a file', () => {
+  it('is printed as CSV by its script', () => {
+    const text = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/demo-team.ts'], {
+      encoding: 'utf8',
+    });
+    const [headings, ...lines] = text.trimEnd().split('\n');
+    expect(headings).toBe(teamColumns.join(','));
+    expect(lines).toEqual(team.map((row) => teamColumns.map((column) => row[column]).join(',')));
   });
 });
 

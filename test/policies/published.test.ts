@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { editionInForce, isError } from '../../engine/index.ts';
 import { edition, editionIds, filesOf } from './editions.ts';
 
+interface Lookup {
+  readonly id: string;
+  readonly rows?: Readonly<Record<string, { readonly benchmark: string }>>;
+}
+
 describe.each(editionIds)('edition %s', (id) => {
   const { findings, head, contentHash, policies, catalogue, documents } = edition(id);
 
@@ -34,6 +39,19 @@ describe.each(editionIds)('edition %s', (id) => {
         expect(because?.en, `${policy.id}: ${label.en}`).toMatch(/^[GIM]\d/);
       }
     }
+  });
+
+  it('has one benchmark for a grade, whether it is held now or was held before', () => {
+    const blocks = documents
+      .get('incentives/grade.yaml')
+      ?.writtenAt(['blocks']) as unknown as readonly Lookup[];
+    const benchmarks = (block: string) =>
+      Object.entries(blocks.find(({ id }) => id === block)?.rows ?? {}).map(([key, row]) => [
+        key,
+        row.benchmark,
+      ]);
+    expect(benchmarks('ladder')).toHaveLength(5);
+    expect(benchmarks('former')).toEqual(benchmarks('ladder'));
   });
 
   it('has cases for every policy', () => {
