@@ -245,17 +245,19 @@ const rankMembers: Members = {
   within: named('组别', 'groups', form.name),
 };
 
-const kindMembers: Readonly<Record<string, Members>> = {
+const kindMembers = {
   bands: bandsMembers,
   lookup: lookupMembers,
   rules: rulesMembers,
   scorecard: scorecardMembers,
   formula: formulaMembers,
   rank: rankMembers,
-} satisfies Record<KindName, Members> & Record<string, Members>;
+} as const satisfies Record<KindName, Members>;
 
 /** The words of a block of one kind; a kind without any is told by the author's own keys. */
 export const blockWords = (kind: string): Words => ({
   words: both('', ''),
-  members: { ...commonMembers, ...(Object.hasOwn(kindMembers, kind) ? kindMembers[kind] : {}) },
+  members: { ...commonMembers, ...(isKind(kind) ? kindMembers[kind] : {}) },
 });
+
+const isKind = (kind: string): kind is KindName => Object.hasOwn(kindMembers, kind);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Bilingual, both } from '../../engine/index.ts';
 import { readTeamFile } from '../data/team-file.ts';
 import { closeOnSignal, serveDefaults, serve as startServer } from '../serve.ts';
+import { demoTeam } from '../team.ts';
 import { type Call, type Command, Misuse, printText } from './command.ts';
 import { policiesOption } from './edition-option.ts';
 
@@ -29,7 +30,8 @@ export const serve: Command = {
       port: portOf(call),
       policies: resolve(call.terminal.folder, call.value('policies') ?? serveDefaults.policies),
       data: folder,
-      team: await readTeamFile(folder),
+      // Without data of its own the page shows a team that is plainly invented.
+      team: (await readTeamFile(folder)) ?? demoTeam(),
       clock: () => call.terminal.now(),
       say,
     });
