@@ -4,14 +4,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { type Bilingual, both } from '../engine/index.ts';
-import manifest from '../package.json' with { type: 'json' };
 import { decisionIds } from './decisions/decision-id.ts';
 import { openSqliteDecisions } from './decisions/sqlite-store.ts';
 import { openEditions } from './editions/store.ts';
+import { engineVersion } from './engine-version.ts';
 import { createApp } from './http/app.ts';
 import { createMetrics } from './http/metrics.ts';
 import { createSimulations } from './http/simulations.ts';
-import { noTeam, type Team } from './team.ts';
+import { demoTeam, type Team } from './team.ts';
 
 export const serveDefaults = {
   port: 4680,
@@ -29,7 +29,10 @@ export interface ServeOptions {
   readonly policies?: string | undefined;
   /** The folder of the decision log. */
   readonly data?: string | undefined;
+  /** The demo team when left out. */
   readonly team?: Team | undefined;
+  /** The folder of the built admin page; the one that is built with this program when left out. */
+  readonly admin?: string | undefined;
   readonly clock?: (() => Date) | undefined;
   /** Where a person reads what the server says. */
   readonly say?: ((text: Bilingual) => void) | undefined;
@@ -71,13 +74,13 @@ export async function serve(options: ServeOptions = {}): Promise<RunningServer> 
   const app = createApp({
     editions,
     decisions,
-    team: options.team ?? noTeam,
+    team: options.team ?? demoTeam(),
     clock: options.clock ?? (() => new Date()),
     ids: decisionIds(),
     simulations: createSimulations(report),
     metrics: createMetrics(),
-    engine: manifest.version,
-    admin: fileURLToPath(new URL('../dist/admin', import.meta.url)),
+    engine: engineVersion,
+    admin: options.admin ?? fileURLToPath(new URL('../dist/admin', import.meta.url)),
     report,
   });
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -1,5 +1,5 @@
 // What the store will not do, and the words for it.
-import { both, editionIdPattern, fileKind, type Json, nearest } from '../../engine/index.ts';
+import { both, editionIdPattern, fileKind, nearest } from '../../engine/index.ts';
 import { Refused } from '../refused.ts';
 import { etagOf, type Precondition } from './edition-store.ts';
 import type { StoredEdition } from './stored-edition.ts';
@@ -47,11 +47,14 @@ export function checkPrecondition(
   const theirs = draft.files.find((file) => file.path === path)?.text;
   const expected = 'etag' in precondition ? precondition.etag : undefined;
   if (expected === (theirs === undefined ? undefined : etagOf(theirs))) return;
-  const details: Record<string, Json> = { path, yours: yours ?? null, theirs: theirs ?? null };
   throw new Refused(
     'FILE_CHANGED',
     both(`${path} 已被别人改动,没有保存`, `${path} was changed by someone else; nothing was saved`),
-    theirs === undefined ? details : { ...details, etag: etagOf(theirs) },
+    {
+      path,
+      yours: yours === undefined ? null : { text: yours },
+      theirs: theirs === undefined ? null : { text: theirs, etag: `"${etagOf(theirs)}"` },
+    },
   );
 }
 

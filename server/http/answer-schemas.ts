@@ -57,18 +57,22 @@ const RowError = Type.Object({
   error: Type.Object({ code: Text, messages: Both, errors: Type.Array(FactError) }),
 });
 
-const Publication = Type.Object({ at: Text, by: Text, contentHash: Hash });
+/** How many findings there are of each severity. */
+const Counts = Type.Object({ error: Count, warning: Count, note: Count });
+/** As the header `ETag` has it, to be sent back in `If-Match` as it is. */
+const ETag = Type.String({ pattern: '^"[0-9a-f]{64}"$' });
 const EditionSummary = {
   id: Text,
   state: Type.Enum(['draft', 'published', 'refused']),
   effectiveFrom: Text,
   /** Whether it answers today. */
   inForce: Type.Boolean(),
-  from: Nullable(Text),
+  from: Type.Optional(Text),
   notes: Both,
-  published: Nullable(Publication),
+  publishedAt: Type.Optional(Text),
+  by: Type.Optional(Text),
   contentHash: Hash,
-  findings: Type.Object({ errors: Count, warnings: Count, notes: Count }),
+  findings: Counts,
 };
 
 const PolicySummary = Type.Object({
@@ -79,17 +83,16 @@ const PolicySummary = Type.Object({
   title: Nullable(Both),
   /** Absent from the answer of a policy with errors. */
   planHash: Nullable(Hash),
-  etag: Hash,
+  etag: ETag,
   outcomes: Type.Array(Text),
   facts: Type.Array(Text),
 });
 
-const Files = Type.Array(Type.Object({ path: Text, text: Text, etag: Hash }));
+const Files = Type.Array(Type.Object({ path: Text, text: Text, etag: ETag }));
 const FindingList = {
   edition: Text,
   findings: Type.Array(Finding),
-  errors: Count,
-  warnings: Count,
+  counts: Counts,
 };
 
 const Effect = Type.Object({
@@ -161,12 +164,12 @@ export const answerSchemas = {
     edition: Text,
     policy: Text,
     file: Text,
-    etag: Hash,
+    etag: ETag,
     planHash: Nullable(Hash),
     source: Nullable(Type.Object({}, open)),
     findings: Type.Array(Finding),
   }),
-  saved: Type.Object({ ...FindingList, path: Text, etag: Hash, contentHash: Hash }),
+  saved: Type.Object({ ...FindingList, path: Text, etag: ETag, contentHash: Hash }),
   findings: Type.Object({ ...FindingList, contentHash: Hash }),
   simulation: Simulation,
   decisionList: Type.Object({ decisions: Type.Array(Decision), next: Nullable(Text) }),
@@ -183,11 +186,7 @@ export const answerSchemas = {
     refused: Type.Optional(Type.Array(FactError)),
     ...Answer,
   }),
-  team: Type.Object({
-    source: Nullable(Text),
-    columns: Type.Array(Text),
-    rows: Type.Array(Type.Record(Text, Text)),
-  }),
+  team: Type.Object({ name: Both, columns: Type.Array(Text), rows: Type.Array(Type.Array(Text)) }),
   health: Type.Object({ status: Type.Literal('ok'), engine: Text }),
   readiness: Type.Object({
     status: Type.Enum(['ready', 'not-ready']),

@@ -1,15 +1,8 @@
 // Editions, their policies and findings as JSON.
-import {
-  type Edition,
-  editionInForce,
-  type Finding,
-  fileKind,
-  isError,
-  type Json,
-} from '../../engine/index.ts';
-import { etagOf } from '../editions/edition-store.ts';
+import { type Edition, editionInForce, type Finding, fileKind, type Json } from '../../engine/index.ts';
 import type { StoredEdition } from '../editions/stored-edition.ts';
 import { findingJson } from '../finding-json.ts';
+import { etagHeader } from './etag.ts';
 
 type JsonMap = { readonly [key: string]: Json };
 
@@ -28,17 +21,19 @@ export const editionSummaryJson = (stored: StoredEdition, inForce: string | unde
     state: stored.state,
     effectiveFrom: head.effectiveFrom,
     inForce: stored.id === inForce,
-    from: head.from ?? null,
+    ...(head.from !== undefined && { from: head.from }),
     notes: { ...head.notes },
-    published: published ? { at: published.at, by: published.by, contentHash: published.contentHash } : null,
+    ...(published && { publishedAt: published.at, by: published.by }),
     contentHash: edition.contentHash,
-    findings: {
-      errors: countOf(findings, 'error'),
-      warnings: countOf(findings, 'warning'),
-      notes: countOf(findings, 'note'),
-    },
+    findings: countsOf(findings),
   };
 };
+
+const countsOf = (findings: readonly Finding[]): JsonMap => ({
+  error: countOf(findings, 'error'),
+  warning: countOf(findings, 'warning'),
+  note: countOf(findings, 'note'),
+});
 
 const countOf = (findings: readonly Finding[], severity: Finding['severity']): number =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -72,7 +67,7 @@ function policySummaryJson(edition: Edition, id: string, file: string, text: str
     cadence: policy?.cadence ?? null,
     title: policy ? { ...policy.title } : null,
     planHash: policy?.planHash ?? null,
-    etag: etagOf(text),
+    etag: etagHeader(text),
     outcomes: policy?.plan.outcomes.map(({ name }) => name) ?? [],
     facts: policy?.plan.facts.map(({ name }) => name) ?? [],
   };
@@ -81,7 +76,6 @@ function policySummaryJson(edition: Edition, id: string, file: string, text: str
 export const findingsJson = ({ id, findings, edition }: StoredEdition): JsonMap => ({
   edition: id,
   contentHash: edition.contentHash,
-  errors: findings.filter(isError).length,
-  warnings: countOf(findings, 'warning'),
+  counts: countsOf(findings),
   findings: findings.map(findingJson),
 });

@@ -4,10 +4,15 @@ import { both } from '../../engine/index.ts';
 import { etagOf, type Precondition } from '../editions/edition-store.ts';
 import { Problem } from './problem.ts';
 
+/** The tag of a text as the header `ETag` has it. */
 export const etagHeader = (text: string): string => `"${etagOf(text)}"`;
 
+/** For `Cache-Control`: compressing would mark the tag as weak, and it is to be sent back as it is. */
+export const exactTag = 'no-transform';
+
+/** The tags of a header; one that lost its quotation marks on the way is still understood. */
 const tagsIn = (header: string): readonly string[] =>
-  [...header.matchAll(/(?:W\/)?"([^"]*)"/g)].map(([, tag = '']) => tag);
+  header.split(',').map((tag) => tag.trim().replace(/^(?:W\/)?"?([^"]*)"?$/, '$1'));
 
 /** True when the caller has this text already. */
 export function hasText(context: Context, text: string): boolean {

@@ -193,7 +193,10 @@ describe('drafts', () => {
     const lost = results.find((result) => result.status === 'rejected');
     expect(lost?.reason).toMatchObject({ code: 'FILE_CHANGED', details: { path: policyFile } });
     const [kept, thrown] = results[0]?.status === 'fulfilled' ? [mine, yours] : [yours, mine];
-    expect(lost?.reason.details).toMatchObject({ yours: thrown, theirs: kept, etag: etagOf(kept) });
+    expect(lost?.reason.details).toMatchObject({
+      yours: { text: thrown },
+      theirs: { text: kept, etag: `"${etagOf(kept)}"` },
+    });
     expect(textOf(store, '2027-Q1', policyFile)).toBe(kept);
   });
 

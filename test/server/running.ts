@@ -45,7 +45,7 @@ export async function startServer(options: SampleOptions = {}): Promise<RunningS
     port: 0,
     policies,
     data: join(folder, 'data'),
-    team: { columns: [], rows: [] },
+    team: { name: { zh: '', en: '' }, columns: [], rows: [] },
     clock: () => now,
     report: (error) => bugs.push(error),
     ...rest,

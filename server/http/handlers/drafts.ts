@@ -1,13 +1,12 @@
 // The handlers that draft, edit and publish.
 import { both, fileKind, type Json, readDocument } from '../../../engine/index.ts';
-import { etagOf } from '../../editions/edition-store.ts';
 import type { StoredEdition } from '../../editions/stored-edition.ts';
 import { dayOf, dayOfQuarter, nextQuarterDay, quarterId, readDay } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
 import { membersOf } from '../../team.ts';
 import type { Call, Handler } from '../call.ts';
 import { editionJson, findingsJson, policyFiles } from '../edition-json.ts';
-import { etagHeader, preconditionOf } from '../etag.ts';
+import { etagHeader, exactTag, preconditionOf } from '../etag.ts';
 import { answerJson, answerNothing } from '../reply.ts';
 import { inForceToday, knownEdition } from './editions.ts';
 
@@ -87,8 +86,11 @@ async function save(
 ): Promise<Response> {
   const current = textOf(stored, path);
   const draft = await services.editions.put(stored.id, path, text, preconditionOf(context, current));
-  const saved: { readonly [key: string]: Json } = { ...findingsJson(draft), path, etag: etagOf(text) };
-  return answerJson(context, saved, current === undefined ? 201 : 200, { etag: etagHeader(text) });
+  const saved: { readonly [key: string]: Json } = { ...findingsJson(draft), path, etag: etagHeader(text) };
+  return answerJson(context, saved, current === undefined ? 201 : 200, {
+    etag: etagHeader(text),
+    'cache-control': `no-store, ${exactTag}`,
+  });
 }
 
 const textOf = ({ files }: StoredEdition, path: string): string | undefined =>

@@ -1,13 +1,12 @@
 // The handlers that read editions.
 import { both } from '../../../engine/index.ts';
-import { etagOf } from '../../editions/edition-store.ts';
 import type { StoredEdition } from '../../editions/stored-edition.ts';
 import { findingJson } from '../../finding-json.ts';
 import { dayOf } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
 import type { Handler } from '../call.ts';
 import { editionJson, editionSummaryJson, inForceOn, type PolicyFile, policyFiles } from '../edition-json.ts';
-import { etagHeader, hasText } from '../etag.ts';
+import { etagHeader, exactTag, hasText } from '../etag.ts';
 import { answerJson, answerNothing } from '../reply.ts';
 import type { Services } from '../services.ts';
 
@@ -28,14 +27,14 @@ export const getFiles: Handler<'getFiles'> = ({ context, services, param }) => {
     edition: id,
     state,
     contentHash: edition.contentHash,
-    files: files.map(({ path, text }) => ({ path, text, etag: etagOf(text) })),
+    files: files.map(({ path, text }) => ({ path, text, etag: etagHeader(text) })),
   });
 };
 
 export const getPolicy: Handler<'getPolicy'> = ({ context, services, param }) => {
   const stored = knownEdition(services, param('id'));
   const file = knownPolicy(stored, param('policy'));
-  const headers = { etag: etagHeader(file.text), vary: 'Accept', 'cache-control': 'no-cache' };
+  const headers = { etag: etagHeader(file.text), vary: 'Accept', 'cache-control': `no-cache, ${exactTag}` };
   if (hasText(context, file.text)) return answerNothing(context, 304, headers);
   if (!wantsJson(context.req.header('accept'))) {
     return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
@@ -45,7 +44,7 @@ export const getPolicy: Handler<'getPolicy'> = ({ context, services, param }) =>
     edition: stored.id,
     policy: file.id,
     file: file.path,
-    etag: etagOf(file.text),
+    etag: etagHeader(file.text),
     planHash: stored.edition.policies.get(file.id)?.planHash ?? null,
     source: document ? (document.written as object) : null,
     findings: stored.findings.filter(({ place }) => place.file === file.path).map(findingJson),

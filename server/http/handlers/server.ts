@@ -9,7 +9,7 @@ import { answerJson } from '../reply.ts';
 import type { Services } from '../services.ts';
 
 export const getTeam: Handler<'getTeam'> = ({ context, services: { team } }) =>
-  answerJson(context, { source: team.source ?? null, columns: [...team.columns], rows: team.rows });
+  answerJson(context, { name: { ...team.name }, columns: [...team.columns], rows: team.rows });
 
 export const health: Handler<'health'> = ({ context, services }) =>
   answerJson(context, { status: 'ok', engine: services.engine });

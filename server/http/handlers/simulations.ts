@@ -50,7 +50,7 @@ function rowsOf({ services, body }: CallOf<'simulate'>): {
     throw new Problem('SIMULATION_DATA', both('rows 与 dataset 只能给一个', 'give either rows or a dataset'));
   }
   if (body.rows) return { rows: body.rows.map(writtenRow), dataset: null };
-  if (services.team.source === undefined) {
+  if (services.team.rows.length === 0) {
     throw new Problem('SIMULATION_DATA', both('没有载入团队数据', 'no data of the team is loaded'));
   }
   return { rows: membersOf(services.team), dataset: 'team' };
