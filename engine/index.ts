@@ -12,6 +12,8 @@ export * from './edition/cases.ts';
 export * from './edition/catalogue.ts';
 export * from './edition/common-facts.ts';
 export * from './edition/content-hash.ts';
+export * from './edition/data-cell.ts';
+export * from './edition/data-columns.ts';
 export * from './edition/diff.ts';
 export * from './edition/drivers.ts';
 export * from './edition/edition.ts';

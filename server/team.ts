@@ -1,6 +1,14 @@
 // The team's data as the server holds it: headings and cells as texts, read against the facts of a policy when they are asked for.
-import { type Bilingual, both, type Fact, type ReadRow, type Refusal } from '../engine/index.ts';
-import { type Mapping, mapColumns, readDataRow } from './data/mapping.ts';
+import {
+  type Bilingual,
+  both,
+  type Fact,
+  type Mapping,
+  mapColumns,
+  type ReadRow,
+  type Refusal,
+  readDataRow,
+} from '../engine/index.ts';
 import { demoTeam as demoRows, teamColumns } from './demo/team.ts';
 import type { TeamMember } from './editions/edition-store.ts';
 

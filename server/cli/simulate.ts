@@ -1,8 +1,7 @@
 // `simulate`: compares two editions on the rows of a file. It reads, prints and writes; what a change does is the engine's to say.
 import { resolve } from 'node:path';
-import { type Bilingual, both, commonFacts, factsRead, joinTexts } from '../../engine/index.ts';
+import { type Bilingual, both, commonFacts, factsRead, joinTexts, mapColumns } from '../../engine/index.ts';
 import type { Comparison } from '../data/comparison.ts';
-import { mapColumns } from '../data/mapping.ts';
 import { openReport } from '../data/open-report.ts';
 import { openTable } from '../data/open-table.ts';
 import { DataProblem } from '../data/problem.ts';

@@ -1,6 +1,5 @@
 // What is compared with what, on which data: two policies of two editions and a table whose columns have been found.
-import type { Fact, Policy } from '../../engine/index.ts';
-import type { Mapping } from './mapping.ts';
+import type { Fact, Mapping, Policy } from '../../engine/index.ts';
 import type { DataTable } from './table.ts';
 
 export interface Comparison {

@@ -6,12 +6,12 @@ import {
   type ReadRow,
   type Refusal,
   type RowEffect,
+  readDataRow,
   Simulation,
   type SimulationResult,
   sharedOutcomes,
 } from '../../engine/index.ts';
 import type { Comparison } from './comparison.ts';
-import { readDataRow } from './mapping.ts';
 import type { DataRow } from './table.ts';
 
 /** Large enough to keep the run busy, small enough to keep memory and the progress bar moving. */

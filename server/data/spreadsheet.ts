@@ -1,10 +1,10 @@
 // The first sheet of an .xlsx file → rows. Numbers come as texts, never as floats of ours.
 import { readFile } from 'node:fs/promises';
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-excel-file/node';
-import { both, WrittenNumber } from '../../engine/index.ts';
+import { both, type DataCell, WrittenNumber } from '../../engine/index.ts';
 import { DataProblem, emptyFile } from './problem.ts';
 import { spreadsheetNumber } from './spreadsheet-number.ts';
-import type { DataCell, DataRow, DataTable } from './table.ts';
+import type { DataRow, DataTable } from './table.ts';
 import { unpackedSize } from './zip-directory.ts';
 
 /** A hundred thousand rows of thirty columns unpack to less. */

@@ -1,8 +1,5 @@
-// A table of data as a file gives it: headings, then rows one after another. What the cells mean is decided in mapping.ts.
-import type { WrittenNumber } from '../../engine/index.ts';
-
-/** A cell as its file gives it: text, or a number or flag where the file itself says that it is one. */
-export type DataCell = string | WrittenNumber | boolean | null;
+// A table of data as a file gives it: headings, then rows one after another. What the cells mean is decided by the engine's data columns.
+import type { DataCell } from '../../engine/index.ts';
 
 export interface DataRow {
   /** Its line in the file, counted from 1 with the headings; for a spreadsheet the number of the row. */

@@ -1,7 +1,8 @@
 // Data files for a test, in a folder that is gone afterwards.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataCell, DataTable } from '../../server/data/table.ts';
+import type { DataCell } from '../../engine/index.ts';
+import type { DataTable } from '../../server/data/table.ts';
 import { temporaryFolder } from '../server/policies.ts';
 
 /** Writes a file and returns its path. */

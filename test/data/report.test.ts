@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commonFacts, factsRead } from '../../engine/index.ts';
+import { commonFacts, factsRead, mapColumns } from '../../engine/index.ts';
 import type { Comparison } from '../../server/data/comparison.ts';
 import { csvCell } from '../../server/data/csv-report.ts';
-import { mapColumns } from '../../server/data/mapping.ts';
 import { openReport } from '../../server/data/open-report.ts';
 import { openTable } from '../../server/data/open-table.ts';
 import { simulateTable } from '../../server/data/simulate-table.ts';

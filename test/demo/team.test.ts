@@ -1,8 +1,15 @@
 // The demo team: the same on every machine, read by every policy without a refusal, and varied enough to show what a change does.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { Amount, type Answered, answerReadRows, factsFor, isAmount } from '../../engine/index.ts';
-import { mapColumns, readDataRow } from '../../server/data/mapping.ts';
+import {
+  Amount,
+  type Answered,
+  answerReadRows,
+  factsFor,
+  isAmount,
+  mapColumns,
+  readDataRow,
+} from '../../engine/index.ts';
 import { demoTeam, type TeamRow, teamColumns } from '../../server/demo/team.ts';
 import { edition, editionIds } from '../policies/editions.ts';
 

@@ -1,16 +1,10 @@
 // Columns of a data file → facts, and cells → facts as written. Pure: it knows neither files nor terminals.
 // INVARIANT: no cell is guessed at. What can be read in two ways is refused with the reason, and an empty cell is a missing fact.
-import {
-  type Bilingual,
-  both,
-  type Fact,
-  type ReadRow,
-  type Refusal,
-  readRow,
-  type Written,
-} from '../../engine/index.ts';
-import { readCell } from './cell-text.ts';
-import type { DataCell } from './table.ts';
+import { type Bilingual, both } from '../values/bilingual.ts';
+import type { Written } from '../values/written.ts';
+import type { Fact } from './catalogue.ts';
+import { type DataCell, readCell } from './data-cell.ts';
+import { type ReadRow, type Refusal, readRow } from './facts.ts';
 
 export interface MappedColumn {
   readonly fact: Fact;

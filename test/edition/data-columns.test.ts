@@ -1,9 +1,15 @@
 // Columns to facts and cells to values: what is read, what is refused with a reason, what is ignored by name.
 import { describe, expect, it } from 'vitest';
-import { type Fact, factsFor, WrittenNumber } from '../../engine/index.ts';
-import { readCell } from '../../server/data/cell-text.ts';
-import { type MappingRequest, mapColumns, readDataRow } from '../../server/data/mapping.ts';
-import type { DataCell } from '../../server/data/table.ts';
+import {
+  type DataCell,
+  type Fact,
+  factsFor,
+  type MappingRequest,
+  mapColumns,
+  readCell,
+  readDataRow,
+  WrittenNumber,
+} from '../../engine/index.ts';
 import { smallEdition } from '../edition/small-edition.ts';
 
 const facts = factsFor(smallEdition().catalogue, 'commission');

@@ -1,14 +1,12 @@
 // One cell of a data file → a fact as it would be written in JSON, by the type of the fact.
 // It decides only how the cell is written; whether the value is allowed is judged with all other facts.
-import {
-  type Bilingual,
-  both,
-  type Refusal,
-  type ValueType,
-  type Written,
-  WrittenNumber,
-} from '../../engine/index.ts';
-import type { DataCell } from './table.ts';
+import { type Bilingual, both } from '../values/bilingual.ts';
+import type { ValueType } from '../values/types.ts';
+import { type Written, WrittenNumber } from '../values/written.ts';
+import type { Refusal } from './facts.ts';
+
+/** A cell as its file gives it: text, or a number or flag where the file itself says that it is one. */
+export type DataCell = string | WrittenNumber | boolean | null;
 
 export type ReadCell =
   | { readonly written: Written; readonly refusal?: undefined }
