@@ -25,9 +25,11 @@ export const resultJson = (
   rowsUncomparable: result.rowsUncomparable,
   decider: result.decider ?? null,
   totals: Object.fromEntries(
-    [...result.totals].map(([name, { type, base, candidate, difference }]) => [
+    [...result.totals].map(([name, { type, rows, base, candidate, difference }]) => [
       name,
       {
+        // A total of no rows is not nothing to pay: it is not known.
+        rows,
         currency: type.kind === 'money' ? type.currency : '',
         base: base.toFixed(2),
         candidate: candidate.toFixed(2),

@@ -117,7 +117,7 @@ function rowTable(comparison: Comparison, rows: readonly SimulatedRow[]): string
   ];
   const lines = rows.map((row) => {
     const cells = [
-      ...who.map(({ at }) => `<td>${htmlText(String(row.source.cells[at] ?? ''))}</td>`),
+      ...who.map(({ at }) => `<td class="who">${htmlText(String(row.source.cells[at] ?? ''))}</td>`),
       ...outcomes.flatMap((outcome) => {
         const effect = row.effect?.outcomes.get(outcome.name);
         return [effect?.base, effect?.candidate, effect?.difference].map(

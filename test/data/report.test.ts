@@ -80,7 +80,9 @@ describe('a report', () => {
     expect(html).not.toMatch(/<(?:script|link|img)|https?:/);
     expect(html).not.toContain('<b>李四');
     // The largest difference stands first, rows without an answer last, and rows that stay are not listed.
-    const names = [...html.matchAll(/<tr class="[a-z-]+"><td>([^<]*)<\/td>/g)].map((match) => match[1]);
+    const names = [...html.matchAll(/<tr class="[a-z-]+"><td class="who">([^<]*)<\/td>/g)].map(
+      (match) => match[1],
+    );
     expect(names).toEqual(['=cmd()', '张三', '王五', '赵六']);
   });
 
