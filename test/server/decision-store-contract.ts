@@ -27,78 +27,85 @@ export function sampleDecisions(count: number, more: Partial<Decision> = {}): re
   });
 }
 
-export function holdToContract(name: string, open: () => Promise<DecisionStore>): void {
-  describe(`${name} as a decision log`, () => {
-    it('gives back what was kept, to the letter', async () => {
-      const store = await open();
-      const kept = sampleDecisions(3);
-      expect(await store.keep(kept)).toBeUndefined();
-      for (const decision of kept) expect(await store.find(decision.id)).toEqual(decision);
-      expect(await store.find('no such id')).toBeUndefined();
-      await store.check();
-    });
+type Open = () => Promise<DecisionStore>;
 
-    it('lists the newest first, page by page, each once', async () => {
-      const store = await open();
-      const kept = sampleDecisions(12);
-      await store.keep(kept);
-      const seen: string[] = [];
-      let before: string | undefined;
-      for (let pages = 0; pages < 10; pages++) {
-        const { decisions, more } = await store.list({ limit: 5, before });
-        seen.push(...decisions.map(({ id }) => id));
-        before = decisions.at(-1)?.id;
-        if (!more) break;
-      }
-      expect(seen).toEqual(kept.map(({ id }) => id).toReversed());
-    });
+export function holdToContract(name: string, open: Open): void {
+  describe(`${name} keeps`, () => keeps(open));
+  describe(`${name} lists`, () => lists(open));
+}
 
-    it.each([
-      [{ policy: 'kpi' }, [9, 7, 5, 3, 1]],
-      [{ edition: '2026-Q3' }, [4, 3, 2, 1, 0]],
-      [{ edition: '2026-Q3', policy: 'kpi' }, [3, 1]],
-      [{ from: '2026-11-01T00:08:00.000Z' }, [9, 8]],
-      [{ to: '2026-11-01T00:01:00.000Z' }, [1, 0]],
-      [{ from: '2026-11-01T00:02:00.000Z', to: '2026-11-01T00:03:00.000Z' }, [3, 2]],
-      [{ policy: "kpi' or '1'='1" }, []],
-    ])('filters by %j', async (filter, expected) => {
-      const store = await open();
-      const kept = sampleDecisions(10);
-      await store.keep(kept);
-      const { decisions } = await store.list({ ...filter, limit: 50 });
-      expect(decisions.map(({ id }) => kept.findIndex((each) => each.id === id))).toEqual(expected);
-    });
+function keeps(open: Open): void {
+  it('gives back what was kept, to the letter', async () => {
+    const store = await open();
+    const kept = sampleDecisions(3);
+    expect(await store.keep(kept)).toBeUndefined();
+    for (const decision of kept) expect(await store.find(decision.id)).toEqual(decision);
+    expect(await store.find('no such id')).toBeUndefined();
+    await store.check();
+  });
 
-    it('keeps all of a batch or none', async () => {
-      const store = await open();
-      const [first, second] = sampleDecisions(2);
-      if (!first || !second) throw new Error('there are two');
-      await expect(store.keep([first, second, first])).rejects.toThrow();
-      expect(await store.list({ limit: 10 })).toEqual({ decisions: [], more: false });
-    });
+  it('keeps all of a batch or none', async () => {
+    const store = await open();
+    const [first, second] = sampleDecisions(2);
+    if (!first || !second) throw new Error('there are two');
+    await expect(store.keep([first, second, first])).rejects.toThrow();
+    expect(await store.list({ limit: 10 })).toEqual({ decisions: [], more: false });
+  });
 
-    it('keeps large batches', async () => {
-      const store = await open();
-      await store.keep(sampleDecisions(1700));
-      expect((await store.list({ limit: 2000 })).decisions).toHaveLength(1700);
-    });
+  it('keeps large batches', async () => {
+    const store = await open();
+    await store.keep(sampleDecisions(1700));
+    expect((await store.list({ limit: 2000 })).decisions).toHaveLength(1700);
+  });
 
-    it('lets a key be taken once', async () => {
-      const store = await open();
-      const [first, second] = sampleDecisions(2);
-      if (!first || !second) throw new Error('there are two');
-      const request = { key: 'k', request: 'a', status: 200, answer: '{"b":"甲"}' };
-      expect(await store.keep([first], request)).toBeUndefined();
-      expect(await store.keep([second], { ...request, request: 'other' })).toEqual(request);
-      expect(await store.answered('k')).toEqual(request);
-      expect(await store.answered('j')).toBeUndefined();
-      expect(await store.find(second.id)).toBeUndefined();
-    });
+  it('lets a key be taken once', async () => {
+    const store = await open();
+    const [first, second] = sampleDecisions(2);
+    if (!first || !second) throw new Error('there are two');
+    const request = { key: 'k', request: 'a', status: 200, answer: '{"b":"甲"}' };
+    expect(await store.keep([first], request)).toBeUndefined();
+    expect(await store.keep([second], { ...request, request: 'other' })).toEqual(request);
+    expect(await store.answered('k')).toEqual(request);
+    expect(await store.answered('j')).toBeUndefined();
+    expect(await store.find(second.id)).toBeUndefined();
+  });
 
-    it('keeps what comes at once', async () => {
-      const store = await open();
-      await Promise.all(sampleDecisions(40).map((decision) => store.keep([decision])));
-      expect((await store.list({ limit: 100 })).decisions).toHaveLength(40);
-    });
+  it('keeps what comes at once', async () => {
+    const store = await open();
+    await Promise.all(sampleDecisions(40).map((decision) => store.keep([decision])));
+    expect((await store.list({ limit: 100 })).decisions).toHaveLength(40);
+  });
+}
+
+function lists(open: Open): void {
+  it('lists the newest first, page by page, each once', async () => {
+    const store = await open();
+    const kept = sampleDecisions(12);
+    await store.keep(kept);
+    const seen: string[] = [];
+    let before: string | undefined;
+    for (let pages = 0; pages < 10; pages++) {
+      const { decisions, more } = await store.list({ limit: 5, before });
+      seen.push(...decisions.map(({ id }) => id));
+      before = decisions.at(-1)?.id;
+      if (!more) break;
+    }
+    expect(seen).toEqual(kept.map(({ id }) => id).toReversed());
+  });
+
+  it.each([
+    [{ policy: 'kpi' }, [9, 7, 5, 3, 1]],
+    [{ edition: '2026-Q3' }, [4, 3, 2, 1, 0]],
+    [{ edition: '2026-Q3', policy: 'kpi' }, [3, 1]],
+    [{ from: '2026-11-01T00:08:00.000Z' }, [9, 8]],
+    [{ to: '2026-11-01T00:01:00.000Z' }, [1, 0]],
+    [{ from: '2026-11-01T00:02:00.000Z', to: '2026-11-01T00:03:00.000Z' }, [3, 2]],
+    [{ policy: "kpi' or '1'='1" }, []],
+  ])('filters by %j', async (filter, expected) => {
+    const store = await open();
+    const kept = sampleDecisions(10);
+    await store.keep(kept);
+    const { decisions } = await store.list({ ...filter, limit: 50 });
+    expect(decisions.map(({ id }) => kept.findIndex((each) => each.id === id))).toEqual(expected);
   });
 }

@@ -1,5 +1,4 @@
-// The edition store on a real disk: drafts, whole writes, one writer, published editions that never change.
-import { spawn } from 'node:child_process';
+// The edition store on a real disk: reading, tampering, drafts.
 import {
   appendFileSync,
   mkdirSync,
@@ -10,25 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readRow, WrittenNumber } from '../../engine/index.ts';
-import { type EditionStore, etagOf, openEditions, type TeamMember } from '../../server/editions/store.ts';
-import { filesOf, sampleEditions, temporaryFolder, writePolicies } from './policies.ts';
-
-const now = new Date('2026-11-23T04:00:00Z');
-const policyFile = 'incentives/commission.yaml';
-const q1 = { id: '2027-Q1', from: '2026-Q4', effectiveFrom: '2027-01-01' };
-
-function openSample(): { readonly store: EditionStore; readonly policies: string } {
-  const policies = writePolicies(temporaryFolder());
-  return { store: openEditions(policies), policies };
-}
-
-const textOf = (store: EditionStore, id: string, path: string): string =>
-  store.find(id)?.files.find((file) => file.path === path)?.text ?? '';
-
-const refusedWith = (code: string) => expect.objectContaining({ name: 'Refused', code });
+import { etagOf, openEditions } from '../../server/editions/store.ts';
+import { filesOf, sampleEditions, temporaryFolder } from './policies.ts';
+import { openSample, policyFile, q1, refusedWith, textOf } from './sample-store.ts';
 
 describe('reading', () => {
   it('lists editions by their dates, with what they are', async () => {
@@ -218,158 +202,5 @@ describe('drafts', () => {
     await store.deleteDraft('2027-Q1');
     expect(store.find('2027-Q1')).toBeUndefined();
     await expect(store.deleteDraft('2026-Q4')).rejects.toThrow(refusedWith('EDITION_PUBLISHED'));
-  });
-});
-
-describe('publishing', () => {
-  const by = { by: 'owner', now };
-
-  it('writes who, when and the hash, and nothing can be changed after', async () => {
-    const { store } = openSample();
-    await store.draft(q1);
-    const published = await store.publish('2027-Q1', { ...by, reason: 'as agreed' });
-    expect(published).toMatchObject({
-      state: 'published',
-      head: {
-        published: {
-          at: '2026-11-23T04:00:00.000Z',
-          by: 'owner',
-          contentHash: published.edition.contentHash,
-        },
-      },
-    });
-    expect(textOf(store, '2027-Q1', 'edition.yaml')).toContain('reason: as agreed');
-    const etag = etagOf(textOf(store, '2027-Q1', policyFile));
-    await expect(store.put('2027-Q1', policyFile, 'x', { etag })).rejects.toThrow(
-      refusedWith('EDITION_PUBLISHED'),
-    );
-    await expect(store.publish('2027-Q1', by)).rejects.toThrow(refusedWith('EDITION_PUBLISHED'));
-  });
-
-  it('quotes what YAML would read as something else', async () => {
-    const { store } = openSample();
-    await store.draft(q1);
-    const published = await store.publish('2027-Q1', { by: 'yes: #1', now, reason: '- a\n- b' });
-    expect(published.head.published?.by).toBe('yes: #1');
-    expect(published.state).toBe('published');
-  });
-
-  const refusal = async (store: EditionStore, id: string, request: object): Promise<unknown> =>
-    store.publish(id, { ...by, ...request }).then(
-      () => 'published',
-      (error) => error.details?.obstacles?.map((each: { code: string }) => each.code) ?? error.code,
-    );
-
-  it('waits until no case fails', async () => {
-    const { store } = openSample();
-    await store.draft(q1);
-    const text = textOf(store, '2027-Q1', policyFile);
-    await store.put('2027-Q1', policyFile, text.replace('rate: 5%', 'rate: 6%'), { etag: etagOf(text) });
-    expect(await refusal(store, '2027-Q1', {})).toEqual(['EDITION_ERRORS']);
-  });
-
-  it('asks for a reason when the date is past or taken', async () => {
-    const { store } = openSample();
-    await store.draft({ ...q1, effectiveFrom: '2026-11-22' });
-    expect(await refusal(store, '2027-Q1', {})).toEqual(['DATE_PAST']);
-    await store.draft({ ...q1, id: 'fix', effectiveFrom: '2026-10-01' });
-    expect(await refusal(store, 'fix', {})).toEqual(['DATE_PAST', 'DATE_TAKEN']);
-    expect(await refusal(store, 'fix', { reason: 'a correction' })).toBe('published');
-    await store.draft({ ...q1, id: 'today', effectiveFrom: '2026-11-23' });
-    expect(await refusal(store, 'today', {})).toBe('published');
-  });
-
-  it('refuses what was not reviewed', async () => {
-    const { store } = openSample();
-    const { edition } = await store.draft(q1);
-    expect(await refusal(store, '2027-Q1', { contentHash: '0'.repeat(64) })).toBe('EDITION_CHANGED');
-    expect(await refusal(store, '2027-Q1', { contentHash: edition.contentHash })).toBe('published');
-  });
-
-  const member = (name: string, grossProfit: string): TeamMember => ({
-    name,
-    read: (facts) => readRow({ grossProfit: new WrittenNumber(grossProfit) }, facts),
-  });
-  const team = [member('Lin', '50000'), member('Zhou', '600000')];
-
-  /** Past, and different in the top band only. */
-  async function draftWithTopRate(store: EditionStore, rate: string): Promise<void> {
-    await store.draft({ ...q1, effectiveFrom: '2026-10-05' });
-    const text = textOf(store, '2027-Q1', policyFile);
-    await store.put('2027-Q1', policyFile, text.replace('rate: 5%', `rate: ${rate}`), { etag: etagOf(text) });
-    const cases = textOf(store, '2027-Q1', 'incentives/commission.cases.yaml');
-    const kept = cases.slice(0, cases.indexOf('  - name: { zh: 浮点'));
-    await store.put('2027-Q1', 'incentives/commission.cases.yaml', kept, { etag: etagOf(cases) });
-  }
-
-  it('in the past may raise pay', async () => {
-    const { store } = openSample();
-    await draftWithTopRate(store, '6%');
-    expect(await refusal(store, '2027-Q1', { reason: 'agreed', team })).toBe('published');
-  });
-
-  it('in the past may not lower anybody’s pay, and names who would lose', async () => {
-    const { store } = openSample();
-    await draftWithTopRate(store, '4%');
-    expect(await refusal(store, '2027-Q1', { reason: 'agreed', team })).toEqual(['PAY_LOWERED']);
-    const error = await store.publish('2027-Q1', { ...by, reason: 'agreed', team }).catch((reason) => reason);
-    expect(error.details.losses).toEqual([
-      {
-        name: 'Zhou',
-        row: 2,
-        policy: 'commission',
-        outcome: 'commission',
-        base: '19000.00',
-        candidate: '18000.00',
-      },
-    ]);
-  });
-});
-
-describe('whole writes', () => {
-  const script = fileURLToPath(new URL('./write-until-killed.ts', import.meta.url));
-
-  it('leave the old text or the new one, however often the writer is killed', async () => {
-    const { store, policies } = openSample();
-    await store.draft(q1);
-    const file = join(policies, '2027-Q1', 'facts.yaml');
-    for (let round = 0; round < 4; round++) {
-      const child = spawn(process.execPath, ['--import', 'tsx', script, file], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await new Promise((ready) => child.stdout.once('data', ready));
-      await new Promise((done) => setTimeout(done, 30 + 17 * round));
-      child.kill('SIGKILL');
-      await new Promise((ended) => child.once('exit', ended));
-      expect(['a', 'b']).toContain([...new Set(readFileSync(file, 'utf8'))].join());
-      expect(readFileSync(file, 'utf8')).toHaveLength(400_000);
-    }
-    expect(store.find('2027-Q1')?.files.map(({ path }) => path)).toEqual([
-      'edition.yaml',
-      'facts.yaml',
-      'incentives/commission.cases.yaml',
-      policyFile,
-    ]);
-    await store.put('2027-Q1', 'facts.yaml', 'facts: {}\n', {
-      etag: etagOf(textOf(store, '2027-Q1', 'facts.yaml')),
-    });
-    expect(readdirSync(join(policies, '2027-Q1')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
-
-  it('do not interleave between processes: two stores that add to one file lose nothing', async () => {
-    const { store, policies } = openSample();
-    await store.draft(q1);
-    const others = [openEditions(policies), openEditions(policies)];
-    const add = async (each: EditionStore, mark: string): Promise<void> => {
-      for (let done = 0; done < 5; ) {
-        const seen = textOf(each, '2027-Q1', policyFile);
-        const saved = await each
-          .put('2027-Q1', policyFile, `${seen}# ${mark}${done}\n`, { etag: etagOf(seen) })
-          .catch((error) => (error.code === 'FILE_CHANGED' ? undefined : Promise.reject(error)));
-        if (saved) done += 1;
-      }
-    };
-    await Promise.all(others.map((each, at) => add(each, `writer ${at} `)));
-    expect(textOf(store, '2027-Q1', policyFile).match(/# writer/g)).toHaveLength(10);
   });
 });
