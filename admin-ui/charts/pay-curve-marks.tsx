@@ -3,7 +3,13 @@ import { axisText } from '../language/axis.ts';
 import type { Curve, Edge, Example, Person } from './pay-curve.tsx';
 import { heightAt, type Plot } from './scale.ts';
 
-export function BandEdges({ plot, edges }: { readonly plot: Plot; readonly edges: readonly Edge[] }) {
+interface BandEdgesProps {
+  readonly plot: Plot;
+  readonly edges: readonly Edge[];
+  readonly text?: ((value: number) => string) | undefined;
+}
+
+export function BandEdges({ plot, edges, text = axisText }: BandEdgesProps) {
   const { x, margin, height } = plot;
   return (
     <g>
@@ -15,7 +21,7 @@ export function BandEdges({ plot, edges }: { readonly plot: Plot; readonly edges
             class={edge.isChanged ? 'edge-line changed' : 'edge-line'}
           />
           <text y={margin.top - 6} text-anchor="middle" class={edge.isChanged ? 'strong' : undefined}>
-            {axisText(edge.x)}
+            {text(edge.x)}
           </text>
         </g>
       ))}

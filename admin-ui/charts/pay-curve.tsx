@@ -39,6 +39,9 @@ export interface PayCurveProps {
   /** The axes with their unit: 季度毛利(美元). */
   readonly titleX: string;
   readonly titleY: string;
+  /** The figures on the axes, where they are not plain amounts. */
+  readonly textX?: ((value: number) => string) | undefined;
+  readonly textY?: ((value: number) => string) | undefined;
   readonly today: Curve;
   /** Absent while the draft is the same as today. */
   readonly draft?: Curve | undefined;
@@ -86,6 +89,8 @@ function Drawing({
   title,
   titleX,
   titleY,
+  textX,
+  textY,
   today,
   draft,
   people,
@@ -107,8 +112,8 @@ function Drawing({
       onPointerLeave={() => setActive(undefined)}
     >
       <svg width={size.width} height={size.height} role="img" aria-label={title}>
-        <Axes plot={plot} titleX={titleX} titleY={titleY} />
-        <BandEdges plot={plot} edges={edges ?? []} />
+        <Axes plot={plot} titleX={titleX} titleY={titleY} textX={textX} textY={textY} />
+        <BandEdges plot={plot} edges={edges ?? []} text={textX} />
         {draft ? <path class="wash" d={betweenPath(today, draft, plot)} /> : null}
         <path class="line today" d={linePath(today, plot)} />
         {draft ? <path class="line draft" d={linePath(draft, plot)} /> : null}

@@ -24,6 +24,8 @@ export interface RateStep {
 export interface RateStepsProps {
   readonly title: string;
   readonly titleX: string;
+  /** The figures on the horizontal axis, where they are not plain amounts. */
+  readonly textX?: ((value: number) => string) | undefined;
   readonly today: readonly RateStep[];
   readonly draft?: readonly RateStep[] | undefined;
   /** Where the axis ends: beyond the last edge. */
@@ -61,7 +63,7 @@ type DrawingProps = RateStepsProps & {
   readonly height: number;
 };
 
-function Drawing({ title, titleX, today, draft, shown, to, width, height }: DrawingProps) {
+function Drawing({ title, titleX, textX, today, draft, shown, to, width, height }: DrawingProps) {
   const text = useText(chartsText);
   const [active, setActive] = useState<number | undefined>(undefined);
   const greatest = Math.max(...[...today, ...shown].map((step) => step.lifted ?? step.rate));
@@ -77,7 +79,7 @@ function Drawing({ title, titleX, today, draft, shown, to, width, height }: Draw
       onPointerLeave={() => setActive(undefined)}
     >
       <svg width={width} height={height} role="img" aria-label={title}>
-        <Axes plot={plot} titleX={titleX} textX={axisText} textY={axisPercent} />
+        <Axes plot={plot} titleX={titleX} textX={textX ?? axisText} textY={axisPercent} />
         <Steps plot={plot} steps={today} to={to} look="today" lifts={!draft} />
         {draft ? <Steps plot={plot} steps={draft} to={to} look="draft" lifts /> : null}
         <StepLabels plot={plot} steps={shown} to={to} />

@@ -130,6 +130,10 @@ export function gridOf(lab: Lab, edges: readonly Amount[], to: Amount): readonly
   return inside.toSorted((a, b) => a.compare(b)).filter((amount, at, all) => !all[at - 1]?.eq(amount));
 }
 
+/** True for a place of the grid that is there only to show on which side of an edge the curve jumps. */
+export const isBesideEdge = (amount: Amount, edges: readonly Amount[], type: ValueType): boolean =>
+  type.kind !== 'count' && edges.some((edge) => edge.minus(amount).abs().eq(leastStep(type)));
+
 /** How a lift's condition comes out in a row: by the run itself. */
 export function truthAt(lab: Lab, key: string, table: Table, row: number): boolean | 'unknown' | undefined {
   const kept = lab.lifts.get(key);

@@ -1,6 +1,17 @@
-// The editor of bands: a table of one row a band, and what it does to pay beside it.
+// The editor of bands: a table of one row a band, and beside it what the bands pay. All of it follows the text at every keystroke.
 import type { BlockEditorProps } from '../block-editor.ts';
+import { BandList } from './band-list.tsx';
+import { BandsBench } from './bands-bench.tsx';
+import { shownBlock } from './shown-block.ts';
+import { Smoothing } from './smoothing.tsx';
 
-export function BandsEditor({ document, at }: BlockEditorProps) {
-  return <pre>{JSON.stringify(document.writtenAt(['blocks', at]), null, 2)}</pre>;
+export function BandsEditor(props: BlockEditorProps) {
+  const block = shownBlock(props);
+  return (
+    <div class="bands-editor">
+      <BandList block={block} />
+      <Smoothing block={block} />
+      <BandsBench block={block} />
+    </div>
+  );
 }
