@@ -84,7 +84,7 @@ function Drawing({ title, buckets, total, width, height }: DrawingProps) {
       onPointerLeave={() => setActive(undefined)}
     >
       <svg width={width} height={height} role="img" aria-label={title}>
-        <Axes plot={plot} textX={() => ''} textY={axisPercent} />
+        <Axes plot={plot} textX={() => ''} textY={total < sampleLeast ? () => '' : axisPercent} />
         {buckets.map((each, at) => (
           <BucketColumn
             key={each.title}

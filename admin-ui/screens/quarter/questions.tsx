@@ -1,0 +1,58 @@
+// The open questions to the owner: what is asked, what the source says, how it is read meanwhile, and the way to the rule.
+import { ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
+import { Pairs } from '../../components/pairs.tsx';
+import { say, useText } from '../../language/language.ts';
+import { quarterText } from '../../language/quarter.ts';
+import type { OpenQuestion } from './owner-questions.ts';
+import { policyLink } from './policy-link.ts';
+
+export function Questions({ questions }: { readonly questions: readonly OpenQuestion[] }) {
+  const text = useText(quarterText);
+  if (questions.length === 0) return null;
+  return (
+    <div id="questions" class="anchored">
+      <Card title={text.questions} hint={text.questionsHint} flush>
+        <ul class="questions">
+          {questions.map((each) => (
+            <li key={`${each.file} ${each.place.line}`}>
+              <Question question={each} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}
+
+function Question({
+  question: { about, question, source, reading, file },
+}: {
+  readonly question: OpenQuestion;
+}) {
+  const text = useText(quarterText);
+  const rule = about.length === 0 ? text.wholeEdition : about.map(say).join(' · ');
+  return (
+    <Disclosure
+      title={
+        <span>
+          <span class="question">{say(question)}</span>
+          <small>{rule}</small>
+        </span>
+      }
+    >
+      <div class="question-body">
+        <Pairs
+          pairs={[
+            ...(source ? [{ label: text.source, value: say(source) }] : []),
+            { label: text.reading, value: say(reading) },
+          ]}
+        />
+        <ButtonLink size="small" href={policyLink(file)}>
+          {text.toRule}
+        </ButtonLink>
+      </div>
+    </Disclosure>
+  );
+}
