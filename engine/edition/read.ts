@@ -38,7 +38,8 @@ class Reading {
   readonly policies: Policies;
   readonly head: Edition['head'];
   private readonly files: readonly SourceFile[];
-  private readonly previous: Edition | undefined;
+  /** Let go once everything has been read: it holds the one before it, and so all that ever were. */
+  private previous: Edition | undefined;
   private readonly textFindings: Finding[] = [];
   private readonly headFindings: Finding[] = [];
   private known: readonly Finding[] | undefined;
@@ -67,6 +68,7 @@ class Reading {
       ...casesFindings(this.documents, this.policies.compiled, this.catalogue()),
       ...this.textFindings,
     ]);
+    this.previous = undefined;
     return this.known;
   }
 
