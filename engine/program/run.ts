@@ -63,7 +63,8 @@ function cellAt(column: Column, at: number): Cell {
 type CellOperation = Exclude<Operation, { kind: 'rank' }>;
 type Read = (id: number) => Cell;
 
-function runCell(step: Step, operation: CellOperation, row: Row, read: Read): Cell {
+/** The cell of one step that does not look across rows, from the cells of the steps it reads. */
+export function runCell(step: Step, operation: CellOperation, row: Row, read: Read): Cell {
   switch (operation.kind) {
     case 'constant':
       return operation.cell;
