@@ -3,6 +3,7 @@ import { evaluateTable, outcomesAt } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Document } from '../text/document.ts';
 import { checkShape } from '../text/shape.ts';
+import type { Edit } from '../text/splice.ts';
 import * as validators from '../text/validators.generated.js';
 import { readAmount } from '../values/amount-text.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
@@ -14,6 +15,7 @@ import { type Answer, answerOf, cellJson, type Json } from './answer.ts';
 import { type Catalogue, factsFor } from './catalogue.ts';
 import { readRow } from './facts.ts';
 import { fileKind, idOf } from './files.ts';
+import { mendingEdit } from './mend-case.ts';
 import type { CasesSource } from './schema.ts';
 import { writtenFacts } from './written-facts.ts';
 
@@ -32,6 +34,8 @@ export interface Difference {
   readonly outcome: string;
   readonly expected: string;
   readonly found: string;
+  /** The edit of the cases file that expects what was found instead, where there is one. */
+  readonly mend?: Edit | undefined;
 }
 
 /** Runs every cases file; a case that fails, and a policy without cases, are findings. */
@@ -141,9 +145,9 @@ function judgeAnswer(row: ExpectedRow, answer: Answer, policy: Policy): readonly
     const type = policy.plan.outcomes.find((outcome) => outcome.name === name)?.type;
     const wanted = type ? canonicalText(expectedJson(expected, type)) : String(expected);
     const found = foundText(answer, name);
-    return type && wanted === found
-      ? []
-      : [{ path: [...row.path, 'expect', name], outcome: name, expected: wanted, found }];
+    const path = [...row.path, 'expect', name];
+    const mend = type && mendingEdit(path, answer.outcomes[name], type);
+    return type && wanted === found ? [] : [{ path, outcome: name, expected: wanted, found, mend }];
   });
   const reasons = Object.entries(row.unavailable).flatMap(([name, code]): readonly Difference[] => {
     const found = answer.unavailable[name]?.code ?? foundText(answer, name);
