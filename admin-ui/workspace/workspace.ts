@@ -79,8 +79,8 @@ const unsaved: Problem = {
   status: 0,
   code: 'UNSAVED',
   message: both(
-    '草案还没有存好,因此没有发布;请先处理保存的问题',
-    'the draft is not saved yet, so nothing was published; settle the saving first',
+    '草案还没有保存到服务器,因此没有发布;请先处理页面上方的保存问题',
+    'the draft has not reached the server, so nothing was published; settle the saving at the top of the page first',
   ),
   body: {},
 };

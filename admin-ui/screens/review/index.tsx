@@ -1,16 +1,36 @@
-// The screen "Review". Until its content is built it says so; see the gallery for the parts to build it from.
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Page } from '../../components/page.tsx';
+// The screen "Review & publish": the draft as it would be published, and publishing it. Without a draft it says how to start one.
+import { useState } from 'preact/hooks';
 import { useText } from '../../language/language.ts';
 import { shellText } from '../../language/shell.ts';
+import { WhenReady } from '../../shell/when-ready.tsx';
+import { quarterRows, teamRows } from '../../workspace/team.ts';
+import { draft, editions } from '../../workspace/workspace.ts';
+import { DraftReview } from './draft-review.tsx';
+import { NoDraft } from './no-draft.tsx';
+import { type Published, PublishedNow } from './published-now.tsx';
 
 export function ReviewScreen() {
   const text = useText(shellText);
   return (
-    <Page title={text.review}>
-      <EmptyState icon="review" title={text.comingTitle}>
-        {text.comingText}
-      </EmptyState>
-    </Page>
+    <WhenReady title={text.review}>
+      <Review />
+    </WhenReady>
+  );
+}
+
+function Review() {
+  const [published, setPublished] = useState<Published | undefined>(undefined);
+  const open = draft.value;
+  if (published) return <PublishedNow published={published} />;
+  if (!open) return <NoDraft />;
+  return (
+    <DraftReview
+      key={open.id}
+      draft={open}
+      editions={editions.value}
+      rows={quarterRows.value}
+      team={teamRows.value}
+      onPublished={setPublished}
+    />
   );
 }

@@ -1,0 +1,73 @@
+// The texts of a comparison of two editions: words, money and text.
+import type { CasesDiff, PolicyState } from '../../engine/index.ts';
+
+const zh = {
+  same: (base: string) => `与 ${base} 没有任何区别。`,
+  edition: '版本',
+  facts: '事实目录',
+  noPolicyChanged: '没有一条策略改动。',
+  unchanged: (titles: readonly string[]) => `没有变化：${titles.join('、')}`,
+  state: {
+    added: '新增',
+    removed: '已删除',
+    rules: '规则有变',
+    wording: '只改文字，规则不变',
+    comments: '只改注释或排版',
+    unchanged: '本身没有变化',
+    unreadable: '有一边读不出来，无法比较',
+  } satisfies Readonly<Record<PolicyState, string>> as Readonly<Record<PolicyState, string>>,
+  through: (used: readonly string[]) => `它引用的 ${used.join('、')} 规则有变，结果可能随之改变。`,
+  wording: (n: number) => `另有 ${n} 处只改文字`,
+  cases: ({ added, removed, changed }: CasesDiff) => `算例：新增 ${added}，删除 ${removed}，修改 ${changed}`,
+  noTeam: '没有载入团队数据，算不出对每个人的影响。',
+  noEffects: '没有一条策略的规则改动，对任何人的收入都没有影响。',
+  noEffect: '没有影响',
+  onTeam: (quarter: string, people: number) => `按${quarter}的 ${people} 人计算，在此浏览器里由引擎算出。`,
+  moved: (policy: string) => `${policy}：变化最大的人`,
+  more: (n: number) => `另有 ${n} 人也有变化，见模拟页。`,
+  total: (label: string) => `${label}合计`,
+  textSame: '文本完全一样。',
+  textUnchanged: (n: number) => `${n} 行没有变化`,
+  textCaption: (file: string) => `${file} 的改动`,
+  added: '新增',
+  removed: '删除',
+  newFile: '新文件',
+  goneFile: '已删除的文件',
+};
+
+const en: typeof zh = {
+  same: (base) => `Nothing differs from ${base}.`,
+  edition: 'The edition',
+  facts: 'Vocabulary of facts',
+  noPolicyChanged: 'No policy has changed.',
+  unchanged: (titles) => `Unchanged: ${titles.join(', ')}`,
+  state: {
+    added: 'new',
+    removed: 'removed',
+    rules: 'rules changed',
+    wording: 'wording only, same rules',
+    comments: 'comments or layout only',
+    unchanged: 'unchanged itself',
+    unreadable: 'one side cannot be read',
+  },
+  through: (used) => `It uses ${used.join(', ')}, whose rules changed; its answers may change with them.`,
+  wording: (n) => `${n} more in wording only`,
+  cases: ({ added, removed, changed }) => `Cases: ${added} added, ${removed} removed, ${changed} changed`,
+  noTeam: 'No team is loaded, so the effect on each person cannot be computed.',
+  noEffects: "No policy's rules have changed; nobody's pay is affected.",
+  noEffect: 'no effect',
+  onTeam: (quarter, people) =>
+    `On the ${people} people of ${quarter}, computed by the engine in this browser.`,
+  moved: (policy) => `${policy}: those who move most`,
+  more: (n) => `${n} more ${n === 1 ? 'person moves' : 'people move'}; see the simulation.`,
+  total: (label) => `Total ${label}`,
+  textSame: 'The texts are the same.',
+  textUnchanged: (n) => `${n} unchanged ${n === 1 ? 'line' : 'lines'}`,
+  textCaption: (file) => `Changes to ${file}`,
+  added: 'added',
+  removed: 'removed',
+  newFile: 'new file',
+  goneFile: 'removed file',
+};
+
+export const comparisonText = { zh, en };
