@@ -1,6 +1,7 @@
-// The bar above every screen: the draft's notice on the left, language and appearance on the right.
+// The bar above every screen: the draft's notice on the left, how its saving stands, language and appearance on the right.
 import { DraftNotice, unpublishedDraft } from './draft-notice.tsx';
 import { Brand } from './mark.tsx';
+import { SaveState } from './save-state.tsx';
 import { LanguageSwitch, ThemeSwitch } from './switches.tsx';
 
 export function TopBar() {
@@ -9,6 +10,7 @@ export function TopBar() {
       <Brand />
       <DraftNotice />
       <div class="top-bar-end">
+        <SaveState />
         <LanguageSwitch />
         <div class="desk-only">
           <ThemeSwitch />

@@ -8,11 +8,13 @@ import { blockPath } from '../block-editor.ts';
 import { FigureField } from '../figure-field.tsx';
 import { allowedEdit, mergeDownEdits, mergeUpEdits } from './band-edits.ts';
 import type { BandRowProps } from './band-row.tsx';
+import { LiftDialog } from './lift-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 
 export function BandMenu({ block, band }: BandRowProps) {
   const text = useText(bandsText);
   const [isSplitting, setSplitting] = useState(false);
+  const [isLifting, setLifting] = useState(false);
   const number = band.at + 1;
   return (
     <div class="band-actions">
@@ -23,10 +25,14 @@ export function BandMenu({ block, band }: BandRowProps) {
       />
       <Popover icon="more" label={text.more(number)}>
         <div class="band-menu">
+          <Button look="quiet" icon="edit" onClick={() => setLifting(true)}>
+            {text.lift}
+          </Button>
           <MergeButtons block={block} band={band} />
           <AllowedRange block={block} band={band} />
         </div>
       </Popover>
+      {isLifting ? <LiftDialog block={block} band={band} onClose={() => setLifting(false)} /> : null}
       {isSplitting ? <SplitDialog block={block} band={band} onClose={() => setSplitting(false)} /> : null}
     </div>
   );

@@ -5,11 +5,11 @@ import { bandsText } from '../../language/bands.ts';
 import { useText } from '../../language/language.ts';
 import { quarterRows, type TeamRow } from '../../workspace/team.ts';
 import { draft } from '../../workspace/workspace.ts';
+import { useLastDefined } from '../use-last-defined.ts';
 import { curvesOf, exampleOf, peopleOn, versionsOf } from './bench-data.ts';
 import { PayChart } from './pay-chart.tsx';
 import type { ShownBlock } from './shown-block.ts';
 import { StepsChart } from './steps-chart.tsx';
-import { useLastDefined } from './use-last-defined.ts';
 import type { Wish } from './wished-facts.ts';
 import { WorkedExample } from './worked-example.tsx';
 

@@ -4,12 +4,12 @@ import { type RateStep, RateSteps } from '../../charts/index.ts';
 import { bandsText } from '../../language/bands.ts';
 import { say, useText } from '../../language/language.ts';
 import { figureText } from '../figure-field.tsx';
+import { useLastDefined } from '../use-last-defined.ts';
 import { rateAsPercent } from '../written-figure.ts';
 import type { Versions } from './bench-data.ts';
 import { axisOf, unitOf } from './figures.ts';
 import { hasRates, type ShownBands } from './read-bands.ts';
 import type { ShownBlock } from './shown-block.ts';
-import { useLastDefined } from './use-last-defined.ts';
 
 export interface StepsChartProps {
   readonly block: ShownBlock;

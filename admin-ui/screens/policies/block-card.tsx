@@ -1,0 +1,56 @@
+// One block as a card: what it is called, why it is so, when it applies, what is still open, and the editor of its kind.
+import { kindOf } from '../../../engine/index.ts';
+import { Badge, SeverityBadge } from '../../components/badge.tsx';
+import { Card } from '../../components/card.tsx';
+import { type BlockEditorProps, blockPath } from '../../editors/block-editor.ts';
+import { ConditionEditor } from '../../editors/condition/index.tsx';
+import { scopeOf } from '../../editors/fields/edit-scope.ts';
+import { editorFor } from '../../editors/index.ts';
+import { OpenQuestion } from '../../editors/open-question.tsx';
+import { bilingualOf, memberOf, textOf } from '../../editors/written-data.ts';
+import { say, useText } from '../../language/language.ts';
+import { policiesText } from '../../language/policies.ts';
+
+export function BlockCard(props: BlockEditorProps) {
+  const { document, at, findings } = props;
+  const block = document.writtenAt(blockPath(at));
+  const label = bilingualOf(block, 'label');
+  const because = bilingualOf(block, 'because');
+  const kind = textOf(block, 'kind');
+  const Editor = editorFor(kind);
+  const count = (severity: 'error' | 'warning') =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const title = kindOf(kind)?.title;
+  return (
+    <Card
+      title={label ? say(label) : textOf(block, 'id')}
+      hint={because ? say(because) : undefined}
+      actions={
+        <>
+          {count('error') > 0 ? <SeverityBadge severity="error" count={count('error')} /> : null}
+          {count('warning') > 0 ? <SeverityBadge severity="warning" count={count('warning')} /> : null}
+          <Badge>{title ? say(title) : kind}</Badge>
+        </>
+      }
+    >
+      <div class="block-body">
+        <OpenQuestion owner={memberOf(block, 'owner')} />
+        <Guard {...props} label={label ? say(label) : textOf(block, 'id')} />
+        <Editor {...props} />
+      </div>
+    </Card>
+  );
+}
+
+/** When the block applies, as a sentence; nothing where it always does. */
+function Guard({ label, ...props }: BlockEditorProps & { readonly label: string }) {
+  const text = useText(policiesText);
+  const path = blockPath(props.at, 'when');
+  if (props.document.writtenAt(path) === undefined) return null;
+  return (
+    <div class="block-guard">
+      <span>{text.onlyWhen}</span>
+      <ConditionEditor scope={scopeOf(props)} path={path} label={text.onlyWhenLabel(label)} optional />
+    </div>
+  );
+}

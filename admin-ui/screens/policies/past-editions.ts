@@ -1,0 +1,50 @@
+// The editions before the one that is looked at, opened one after the other so that the page shows itself first.
+import { signal, useSignalEffect } from '@preact/signals';
+import type { OpenedEdition } from '../../workspace/opened-edition.ts';
+import { editions, opening } from '../../workspace/workspace.ts';
+import type { PastPlan } from './unchanged-since.ts';
+
+/** How many editions back are looked at: three years of quarters. */
+const most = 12;
+
+const past = signal<readonly OpenedEdition[]>([]);
+
+/** Opens the published editions, oldest first, and keeps them in step with the list. */
+export function usePastEditions(): readonly OpenedEdition[] {
+  useSignalEffect(() => {
+    let isGone = false;
+    void openAll(editions.value).then((opened) => {
+      if (!isGone) past.value = opened;
+    });
+    return () => {
+      isGone = true;
+    };
+  });
+  return past.value;
+}
+
+async function openAll(list: typeof editions.value): Promise<readonly OpenedEdition[]> {
+  const opened: OpenedEdition[] = [];
+  const published = list.filter(({ state }) => state === 'published');
+  for (const { id } of published.slice(-most)) {
+    const edition = await opening(id);
+    if (edition) opened.push(edition);
+  }
+  return opened;
+}
+
+/** The plans of a policy up to the edition that is looked at, itself last. */
+export function pastPlans(
+  earlier: readonly OpenedEdition[],
+  now: OpenedEdition,
+  policy: string,
+): readonly PastPlan[] {
+  const from = now.edition.value.head.effectiveFrom;
+  const before = earlier.filter(
+    ({ id, edition }) => id !== now.id && edition.value.head.effectiveFrom <= from,
+  );
+  return [...before, now].map(({ id, edition }) => ({
+    edition: id,
+    planHash: edition.value.policies.get(policy)?.planHash,
+  }));
+}

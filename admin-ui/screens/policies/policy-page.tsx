@@ -1,0 +1,129 @@
+// One policy: its rules as cards from top to bottom, and beside them (or in tabs on a narrow page) the effect on the team and the text.
+import { useState } from 'preact/hooks';
+import type { Document, Edit, Finding } from '../../../engine/index.ts';
+import { Banner } from '../../components/banner.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { NextStep } from '../../components/next-step.tsx';
+import { Page } from '../../components/page.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { toast } from '../../components/toast.tsx';
+import { useLastDefined } from '../../editors/use-last-defined.ts';
+import { say, useText } from '../../language/language.ts';
+import { policiesText } from '../../language/policies.ts';
+import type { OpenedEdition } from '../../workspace/opened-edition.ts';
+import { draft } from '../../workspace/workspace.ts';
+import { ReadOnlyNotice } from './draft-start.tsx';
+import { goToPlace } from './go-to-place.ts';
+import { type PolicyFile, policyFiles } from './policy-files.ts';
+import { PolicyHead } from './policy-head.tsx';
+import { PolicyRules } from './policy-rules.tsx';
+import { TeamEffectPanel } from './team-effect-panel.tsx';
+import { TextPanel, type TextPlace } from './text-panel.tsx';
+import { useIsWide } from './use-is-wide.ts';
+
+export interface PolicyPageProps {
+  readonly id: string;
+  readonly opened: OpenedEdition;
+}
+
+export function PolicyPage({ id, opened }: PolicyPageProps) {
+  const text = useText(policiesText);
+  const edition = opened.edition.value;
+  const file = policyFiles(edition, opened.texts.value.keys()).find((each) => each.id === id);
+  if (!file) {
+    return (
+      <Page title={text.notFound(id)} back={{ href: '/policies', title: text.back }}>
+        <EmptyState
+          icon="search"
+          title={text.notFound(id)}
+          action={<ButtonLink href="/policies">{text.back}</ButtonLink>}
+        >
+          {text.notFoundText}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={say(file.title)} back={{ href: '/policies', title: text.back }} wide>
+      <PolicyHead file={file} opened={opened} />
+      <ReadOnlyNotice />
+      <Panels file={file} opened={opened} />
+    </Page>
+  );
+}
+
+type View = 'rules' | 'effect' | 'text';
+
+function Panels({ file, opened }: { readonly file: PolicyFile; readonly opened: OpenedEdition }) {
+  const text = useText(policiesText);
+  const isWide = useIsWide();
+  const [view, setView] = useState<View>(isWide ? 'effect' : 'rules');
+  const [place, setPlace] = useState<TextPlace | undefined>(undefined);
+  const shown: View = isWide && view === 'rules' ? 'effect' : view;
+  const jump = (finding: Finding) => {
+    if (finding.place.file === file.file && (isWide || shown === 'rules') && goToPlace(finding.path)) return;
+    setView('text');
+    setPlace({ file: finding.place.file, line: finding.place.line, column: finding.place.column });
+  };
+  const rules = <Rules file={file} opened={opened} onJump={jump} />;
+  const panel = {
+    rules: isWide ? null : rules,
+    effect: <TeamEffectPanel file={file} opened={opened} />,
+    text: <TextPanel file={file} opened={opened} place={place} />,
+  }[shown];
+  const titles: readonly View[] = isWide ? ['effect', 'text'] : ['rules', 'effect', 'text'];
+  return (
+    <div class="policy-columns" data-view={shown}>
+      {isWide ? <div class="policy-rules">{rules}</div> : null}
+      <aside class="policy-aside">
+        <Tabs
+          label={text.views}
+          chosen={shown}
+          onChoose={setView}
+          tabs={titles.map((id) => ({ id, title: id === 'text' ? text.yaml : text[id] }))}
+        >
+          {panel}
+        </Tabs>
+      </aside>
+    </div>
+  );
+}
+
+interface RulesProps {
+  readonly file: PolicyFile;
+  readonly opened: OpenedEdition;
+  readonly onJump: (finding: Finding) => void;
+}
+
+/** The rules as far as the text can be read: while it cannot, the last that could, and nothing can be edited. */
+function Rules({ file, opened, onJump }: RulesProps) {
+  const text = useText(policiesText);
+  const now: Document | undefined = opened.edition.value.documents.get(file.file);
+  const document = useLastDefined(now);
+  const open = draft.value;
+  const edit = (edits: readonly Edit[]) => {
+    const finding = open?.edit(file.file, edits);
+    if (finding) toast(`${text.editFailed}: ${say(finding.message)}`, 'error');
+  };
+  return (
+    <div class="stack">
+      {now ? null : <Banner tone="error" title={text.textUnreadable} />}
+      {document ? (
+        <PolicyRules
+          file={file}
+          edition={opened.edition.value}
+          document={document}
+          base={open?.base.edition.value.documents.get(file.file)}
+          edit={open && now ? edit : undefined}
+          onJump={onJump}
+        />
+      ) : null}
+      {open ? (
+        <NextStep href="/simulate" title={text.toSimulate}>
+          {text.toSimulateText}
+        </NextStep>
+      ) : null}
+    </div>
+  );
+}
