@@ -2,7 +2,8 @@
 // Only marks beside Chinese characters change, so that 1,234.5 and 12:30 stay as they are.
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
-const mark = /(?<=[\p{Script=Han}”」）])[,;:?!] ?|[,;:?!](?=[\p{Script=Han}“「])/gu;
+const mark =
+  /(?<=[\p{Script=Han}”」）])[,;:?!] ?|[,;:?!](?=[\p{Script=Han}“「])|;(?=\d[\d,]* ?\p{Script=Han})/gu;
 const inBrackets = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
 
 export function chinesePunctuation(text: string): string {

@@ -5,8 +5,8 @@ import { moneyText, rateText } from '../values/amount-text.ts';
 import { type Bilingual, both, joinTexts, listSeparator } from '../values/bilingual.ts';
 import type { SimulationResult, Total } from './simulate.ts';
 
-/** What a row is. `people` only where no person has two rows. */
-export type RowNoun = 'rows' | 'people';
+/** What a row is. `people` only where no person has two rows; a person in one of several quarters is a person-quarter. */
+export type RowNoun = 'rows' | 'people' | 'person-quarters';
 
 /** The headline of a simulation: 7 人上升、3 人下降、2 人不变;合计 +86,400.00 USD(+5.1%). */
 export function headline(result: SimulationResult, noun: RowNoun = 'rows'): Bilingual {
@@ -29,12 +29,17 @@ export function headline(result: SimulationResult, noun: RowNoun = 'rows'): Bili
 
 type Count = (rows: number) => Bilingual;
 
-const counter =
-  (noun: RowNoun): Count =>
-  (rows) =>
-    noun === 'people'
-      ? both(`${rows} 人`, rows === 1 ? '1 person' : `${rows} people`)
-      : both(`${rows} 行`, rows === 1 ? '1 row' : `${rows} rows`);
+const nouns: Readonly<Record<RowNoun, { readonly zh: string; readonly one: string; readonly many: string }>> =
+  {
+    rows: { zh: '行', one: 'row', many: 'rows' },
+    people: { zh: '人', one: 'person', many: 'people' },
+    'person-quarters': { zh: '人次', one: 'person-quarter', many: 'person-quarters' },
+  };
+
+const counter = (noun: RowNoun): Count => {
+  const { zh, one, many } = nouns[noun];
+  return (rows) => both(`${rows} ${zh}`, `${rows} ${rows === 1 ? one : many}`);
+};
 
 const joined = (parts: readonly Bilingual[]): Bilingual => joinTexts(parts, both(';', '; '));
 

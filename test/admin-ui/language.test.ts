@@ -18,6 +18,7 @@ describe('chinesePunctuation', () => {
     ['第三档从 90,000 起,比第二档还低:请改', '第三档从 90,000 起，比第二档还低：请改'],
     ['12:30, grossProfit(USD)', '12:30, grossProfit(USD)'],
     ['“复购率”,不低于 60%', '“复购率”，不低于 60%'],
+    ['合计 +1.00 USD(+0.1%);1 人没有结果', '合计 +1.00 USD(+0.1%)；1 人没有结果'],
   ])('%s', (before, after) => expect(chinesePunctuation(before)).toBe(after));
 });
 
