@@ -6,6 +6,11 @@ const plain: BlockEditor = lazily(async () => (await import('./plain/index.tsx')
 
 const editors: Readonly<Record<string, BlockEditor>> = {
   bands: lazily(async () => (await import('./bands/index.tsx')).BandsEditor, 420),
+  formula: lazily(async () => (await import('./formula/index.tsx')).FormulaEditor, 260),
+  lookup: lazily(async () => (await import('./lookup/index.tsx')).LookupEditor, 320),
+  rank: lazily(async () => (await import('./rank/index.tsx')).RankEditor, 160),
+  rules: lazily(async () => (await import('./rules/index.tsx')).RulesEditor, 420),
+  scorecard: lazily(async () => (await import('./scorecard/index.tsx')).ScorecardEditor, 420),
 };
 
 /** The editor for a kind of block. */

@@ -17,13 +17,13 @@ export function PlainEditor(props: BlockEditorProps) {
   return (
     <BlockFrame scope={scope} at={props.at}>
       <p class="muted small">{text.intro}</p>
-        <div class="stack">
-          {members
-            .filter((name) => !elsewhere.has(name))
-            .map((name) => (
-              <PlainMember key={name} scope={scope} path={blockPath(props.at, name)} name={name} />
-            ))}
-        </div>
+      <div class="stack">
+        {members
+          .filter((name) => !elsewhere.has(name))
+          .map((name) => (
+            <PlainMember key={name} scope={scope} path={blockPath(props.at, name)} name={name} />
+          ))}
+      </div>
     </BlockFrame>
   );
 }

@@ -1,0 +1,15 @@
+// A written condition as one sentence, by the engine's own words. What cannot be understood is shown as it is written.
+import {
+  compileCondition,
+  conditionText,
+  type Document,
+  type Names,
+  type Path,
+} from '../../../engine/index.ts';
+import { say } from '../../language/language.ts';
+
+export function conditionSentence(document: Document, path: Path, names: Names): string {
+  const source = document.writtenAt(path);
+  const condition = compileCondition(source, names, path, () => undefined);
+  return condition ? say(conditionText(condition, names)) : JSON.stringify(source ?? null);
+}

@@ -1,0 +1,225 @@
+// The grid of measures: what counts as met, the target, the weight, and what it comes to for the person chosen.
+import { type Cell, cellText, type Line } from '../../../engine/index.ts';
+import { Badge } from '../../components/badge.tsx';
+import { IconButton } from '../../components/button.tsx';
+import { type Column, Table } from '../../components/table.tsx';
+import { say, useText } from '../../language/language.ts';
+import { percentText } from '../../language/numbers.ts';
+import { scorecardEditorText } from '../../language/scorecard.ts';
+import { blockPath, findingsAt, placeMark } from '../block-editor.ts';
+import { CellFindings } from '../fields/cell-findings.tsx';
+import { ChoiceCell } from '../fields/choice-cell.tsx';
+import type { EditScope } from '../fields/edit-scope.ts';
+import { FigureCell } from '../fields/figure-cell.tsx';
+import { labelOf } from '../fields/name-choices.ts';
+import { unitText } from '../fields/units.ts';
+import { DirectionCell } from './direction-cell.tsx';
+import { type ShownMeasure, type ShownScorecard, weightTotal } from './read-scorecard.ts';
+import { TargetCell } from './target-cell.tsx';
+
+export interface MeasureTableProps {
+  readonly scope: EditScope;
+  readonly at: number;
+  readonly card: ShownScorecard;
+  readonly lines: readonly Line[] | undefined;
+  readonly onOpen: (measure: number) => void;
+}
+
+export function MeasureTable(props: MeasureTableProps) {
+  const text = useText(scorecardEditorText);
+  const { scope, card, lines } = props;
+  return (
+    <Table
+      caption={text.caption}
+      look="editable"
+      rows={card.measures}
+      keyOf={({ id, at }) => `${at} ${id}`}
+      columns={[
+        ...ruleColumns(text, props),
+        ...(lines ? resultColumns(text, lines) : []),
+        ...(scope.edit ? [actionColumn(text, props)] : []),
+      ]}
+    />
+  );
+}
+
+type Texts = (typeof scorecardEditorText)['zh'];
+type LineValue = Line['values'][string];
+type MeasureColumn = Column<ShownMeasure>;
+
+function ruleColumns(text: Texts, { scope, at, card }: MeasureTableProps): readonly MeasureColumn[] {
+  const pathOf = (measure: ShownMeasure) => blockPath(at, 'measures', measure.at);
+  const labelled = (measure: ShownMeasure, what: string): string => `${say(measure.label)} · ${what}`;
+  const weight: MeasureColumn = {
+    id: 'weight',
+    title: text.weight,
+    numeric: true,
+    cell: (measure) => (
+      <FigureCell
+        scope={scope}
+        path={[...pathOf(measure), 'weight']}
+        label={labelled(measure, text.weight)}
+        hideLabel
+        type={{ kind: 'ratio' }}
+      />
+    ),
+    foot: <WeightFoot card={card} />,
+  };
+  const group: MeasureColumn = {
+    id: 'group',
+    title: text.group,
+    cell: (measure) => (
+      <ChoiceCell
+        scope={scope}
+        path={[...pathOf(measure), 'group']}
+        label={labelled(measure, text.group)}
+        hideLabel
+        absent="-"
+        choices={[
+          { value: '-', title: text.noGroup },
+          ...card.groups.map(({ id, label }) => ({ value: id, title: say(label) })),
+        ]}
+      />
+    ),
+  };
+  return [
+    {
+      id: 'measure',
+      title: text.measure,
+      cell: (measure) => <MeasureName {...{ scope, at, measure }} />,
+      ...(card.isWeighted && { foot: text.total }),
+    },
+    {
+      id: 'direction',
+      title: text.direction,
+      cell: (measure) => (
+        <DirectionCell
+          {...{ scope, measure }}
+          path={pathOf(measure)}
+          label={labelled(measure, text.direction)}
+        />
+      ),
+    },
+    {
+      id: 'target',
+      title: text.target,
+      numeric: true,
+      cell: (measure) => (
+        <TargetCell
+          {...{ scope, measure }}
+          path={[...pathOf(measure), 'target']}
+          label={labelled(measure, text.target)}
+        />
+      ),
+    },
+    ...(card.isWeighted ? [weight] : []),
+    ...(card.groups.length > 0 ? [group] : []),
+  ];
+}
+
+function MeasureName({
+  scope,
+  at,
+  measure,
+}: {
+  readonly scope: EditScope;
+  readonly at: number;
+  readonly measure: ShownMeasure;
+}) {
+  const path = blockPath(at, 'measures', measure.at);
+  const on = labelOf(scope.names, measure.on);
+  const unit = measure.type ? unitText(measure.type) : '';
+  const own = findingsAt(scope.findings, path).filter(({ path: found }) =>
+    ['id', 'on', 'label', measure.at].includes(found.at(-1) ?? ''),
+  );
+  return (
+    <span {...placeMark(path)}>
+      {say(measure.label)}
+      {unit ? <span class="muted small"> · {unit}</span> : null}
+      {on === say(measure.label) ? null : <span class="cell-note">{on}</span>}
+      <CellFindings findings={own} />
+    </span>
+  );
+}
+
+function WeightFoot({ card }: { readonly card: ShownScorecard }) {
+  const text = useText(scorecardEditorText);
+  const { total, off, direction } = weightTotal(card.measures);
+  return (
+    <span class="weight-total" data-tone={direction === 'complete' ? 'good' : 'error'} role="status">
+      {percentText(total)}
+      <span class="cell-note">
+        {direction === 'complete' ? text.complete : text[direction](percentText(off))}
+      </span>
+    </span>
+  );
+}
+
+function resultColumns(text: Texts, lines: readonly Line[]): readonly MeasureColumn[] {
+  const resultOf = (measure: ShownMeasure, name: string): LineValue | undefined =>
+    lines.find(({ item }) => item === measure.id)?.values[name];
+  return [
+    {
+      id: 'actual',
+      title: text.actual,
+      numeric: true,
+      cell: (measure) => shown(resultOf(measure, 'actual')),
+    },
+    {
+      id: 'attainment',
+      title: text.attainment,
+      numeric: true,
+      cell: (measure) => (
+        <span class="attainment">
+          {shown(resultOf(measure, 'attainment'))}
+          <MetBadge met={resultOf(measure, 'met')?.cell} />
+        </span>
+      ),
+    },
+  ];
+}
+
+const shown = (value: LineValue | undefined): string => (value ? say(cellText(value.cell, value.type)) : '');
+
+function MetBadge({ met }: { readonly met: Cell | undefined }) {
+  const text = useText(scorecardEditorText);
+  if (met === undefined) return null;
+  if (typeof met !== 'boolean') return <Badge>{text.noData}</Badge>;
+  return <Badge tone={met ? 'good' : 'warning'}>{met ? text.met : text.notMet}</Badge>;
+}
+
+function actionColumn(text: Texts, { scope, at, card, onOpen }: MeasureTableProps): MeasureColumn {
+  const { edit } = scope;
+  const list = blockPath(at, 'measures');
+  const move = (from: number, to: number): void => edit?.([{ op: 'move', path: [...list, from], to }]);
+  return {
+    id: 'actions',
+    title: <span class="visually-hidden">{text.actions}</span>,
+    cell: (measure) => {
+      const label = say(measure.label);
+      return (
+        <span class="row-actions">
+          <IconButton icon="edit" label={text.edit(label)} onClick={() => onOpen(measure.at)} />
+          <IconButton
+            icon="arrow-up"
+            label={text.up(label)}
+            disabled={measure.at === 0}
+            onClick={() => move(measure.at, measure.at - 1)}
+          />
+          <IconButton
+            icon="arrow-down"
+            label={text.down(label)}
+            disabled={measure.at === card.measures.length - 1}
+            onClick={() => move(measure.at, measure.at + 1)}
+          />
+          <IconButton
+            icon="trash"
+            label={text.remove(label)}
+            disabled={card.measures.length === 1}
+            onClick={() => edit?.([{ op: 'remove', path: [...list, measure.at] }])}
+          />
+        </span>
+      );
+    },
+  };
+}
