@@ -2,7 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { edition, editionIds } from './editions.ts';
 
+const okrOutcomes = 'score krProgress status objectiveMet objectiveProgress';
+
 const contract: Readonly<Record<string, readonly [facts: string, outcomes: string]>> = {
+  'okr-emerging-market': [
+    'agentChecks manualReady certificationReady tradeShows validCards supplierRank elapsed',
+    okrOutcomes,
+  ],
+  'okr-high-margin': [
+    'integratorRequests successCases pricingStrategies sensorRevenueShare elapsed',
+    okrOutcomes,
+  ],
+  'okr-repurchase': [
+    'healthModelReady recommendationReady supplyAudits keyCustomerRepurchaseRate elapsed',
+    okrOutcomes,
+  ],
+  'okr-brand-customers': [
+    'qualifiedInquiries whatsappFollowUps tradeShows productSuggestions brandCustomersWon elapsed',
+    okrOutcomes,
+  ],
   kpi: [
     'emailsSent effectiveFollowUps socialReach dealAmount dealTarget sampleConversionRate newCustomers replyWithin24hRate quoteCycleHours onTimeRate',
     'metCount allMet processScore resultScore efficiencyScore attainment missing',

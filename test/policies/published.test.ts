@@ -32,11 +32,11 @@ describe.each(editionIds)('edition %s', (id) => {
 
   it('says whose rule every policy and block is', () => {
     for (const policy of policies.values()) {
-      expect(policy.because.zh, policy.id).toMatch(/^[GIM]\d/);
-      expect(policy.because.en, policy.id).toMatch(/^[GIM]\d/);
+      expect(policy.because.zh, policy.id).toMatch(/^[GISTM]\d/);
+      expect(policy.because.en, policy.id).toMatch(/^[GISTM]\d/);
       for (const { label, because } of policy.words) {
-        expect(because?.zh, `${policy.id}: ${label.en}`).toMatch(/^[GIM]\d/);
-        expect(because?.en, `${policy.id}: ${label.en}`).toMatch(/^[GIM]\d/);
+        expect(because?.zh, `${policy.id}: ${label.en}`).toMatch(/^[GISTM]\d/);
+        expect(because?.en, `${policy.id}: ${label.en}`).toMatch(/^[GISTM]\d/);
       }
     }
   });

@@ -62,6 +62,8 @@ function judge(measure: MeasurePlan, into: Lowering): Judged {
   }
   const target = targetOf(measure, into);
   if (target === undefined) {
+    // The fact is asked for all the same, so that it is on file when the owner decides.
+    into.step({ kind: 'known', input: into.read(on).id }, flagType, 'on-file', id);
     return {
       met: into.notApplicable(flagType, 'met', id),
       raw: into.notApplicable(ratioType, 'raw', id),
