@@ -58,6 +58,9 @@ const largestOrder = [
   'actorRole',
 ] as const;
 
+/** What customers sent back: the share of the quarter's sales, of the four quarters before, and how many orders stand behind it. */
+const returns = ['returnRate', 'returnRateBaseline', 'orders'] as const;
+
 const scorecards = [
   'teamGrossProfitAttainment',
   'newCustomerAttainment',
@@ -84,6 +87,7 @@ export const teamColumns = [
   ...grades,
   ...payroll,
   ...largestOrder,
+  ...returns,
   ...scorecards,
 ] as const;
 

@@ -23,6 +23,8 @@ export interface Seller {
   readonly level: number;
   /** Quarters that were out of the ordinary: the percentage of `level`, from the last quarter backwards. */
   readonly recently?: readonly number[];
+  /** Quarters with unusually many returned goods: the percentage of the ordinary, from the last quarter backwards. */
+  readonly returned?: readonly number[];
   /** Customers with an order in the quarter, and how many of them are new. */
   readonly active: readonly [number, number];
   readonly fresh: readonly [number, number];
@@ -131,6 +133,7 @@ export const units: readonly Unit[] = [
         role: 'salesperson',
         level: 325,
         recently: [60, 66],
+        returned: [134],
         active: [8, 11],
         fresh: [2, 4],
         freshShare: [24, 42],
@@ -167,6 +170,7 @@ export const units: readonly Unit[] = [
         role: 'salesperson',
         level: 385,
         recently: [76],
+        returned: [165],
         active: [9, 13],
         fresh: [3, 6],
         freshShare: [41, 46],
@@ -213,6 +217,7 @@ export const units: readonly Unit[] = [
         role: 'salesperson',
         level: 350,
         recently: [100, 100, 100, -6],
+        returned: [100, 100, 100, 310],
         active: [10, 12],
         fresh: [3, 4],
         freshShare: [40, 45],

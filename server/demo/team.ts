@@ -8,6 +8,7 @@ import { type Random, randomFrom } from './random.ts';
 import { bonusCells, commissionCells, kpiCells, scorecardCells } from './seller-measures.ts';
 import { sellerQuarter } from './seller-quarter.ts';
 import { gradeCells, largestOrderCells, payrollCells } from './seller-record.ts';
+import { returnCells } from './seller-returns.ts';
 import { supporterCells } from './supporter-measures.ts';
 
 export { type TeamColumn, type TeamRow, teamColumns } from './columns.ts';
@@ -42,6 +43,7 @@ function sellerRow(seed: string, unit: Unit, seller: Seller, at: number): readon
       gradeCells(seller, at, past),
       payrollCells(part('payroll'), seller, at, quarter),
       largestOrderCells(part('order'), seller),
+      returnCells(part('returned'), seed, seller, at),
       scorecardCells(part('scorecard'), seed, unit, seller, at, quarter),
     ),
   ];
