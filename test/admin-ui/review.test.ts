@@ -4,9 +4,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { asWritten } from '../../admin-ui/answers/as-written.ts';
 import { isTypedDifference, mainDifference, policyEffects } from '../../admin-ui/comparison/team-effects.ts';
 import { casesOf } from '../../admin-ui/screens/review/case-counts.ts';
-import { asWritten, caseUpdates } from '../../admin-ui/screens/review/case-updates.ts';
+import { caseUpdates } from '../../admin-ui/screens/review/case-updates.ts';
 import { newFindings } from '../../admin-ui/screens/review/new-findings.ts';
 import { judgePublication } from '../../admin-ui/screens/review/obstacles.ts';
 import type { TeamRow } from '../../admin-ui/workspace/team.ts';
@@ -24,7 +25,7 @@ import {
 const folder = fileURLToPath(new URL('../../policies/2026-Q4', import.meta.url));
 const files: readonly SourceFile[] = readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((path) => path.endsWith('.yaml'))
+  .filter((path) => /^(?:edition|facts|incentives.commission(?:\.cases)?)\.yaml$/.test(path))
   .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }));
 
 /** The edition with one text changed. */

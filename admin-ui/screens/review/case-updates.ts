@@ -5,17 +5,14 @@ import {
   type CaseResult,
   type Document,
   type Edit,
-  isWrittenList,
-  isWrittenMap,
   type Path,
   type Policy,
   readJson,
   type ValueType,
   type Written,
-  WrittenNumber,
 } from '../../../engine/index.ts';
+import { asWritten } from '../../answers/as-written.ts';
 import { valueText } from '../../answers/value-text.ts';
-import { percentFigure } from '../../language/numbers.ts';
 
 /** One expectation that is not met. */
 export interface CaseMismatch {
@@ -90,27 +87,3 @@ const stated = (
   ...(was === now ? [] : [{ op: 'remove', path: [...row, was, outcome] } satisfies Edit]),
   { op: 'set', path: [...row, now, outcome], value },
 ];
-
-/** A value of an answer as a case writes it: numbers bare, and a ratio as a percentage where it was one before. */
-export function asWritten(value: Written, type: ValueType, before?: unknown): Written {
-  if (value === null || typeof value === 'boolean') return value;
-  if (isWrittenList(value)) {
-    const of = type.kind === 'list' ? type.of : type;
-    return value.map((item) => asWritten(item, of));
-  }
-  if (isWrittenMap(value)) {
-    if (type.kind !== 'ratios') return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, asWritten(item, { kind: 'ratio' })]),
-    );
-  }
-  if (type.kind === 'code' || type.kind === 'text') return value;
-  const figure = withoutZeros(String(value));
-  return typeof before === 'string' && before.endsWith('%')
-    ? `${percentFigure(figure)}%`
-    : new WrittenNumber(figure);
-}
-
-/** `17300.00` → `17300`. */
-const withoutZeros = (figure: string): string =>
-  figure.includes('.') ? figure.replace(/0+$/, '').replace(/\.$/, '') : figure;
