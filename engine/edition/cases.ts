@@ -12,6 +12,7 @@ import { canonicalText } from '../values/hash.ts';
 import type { Path } from '../values/position.ts';
 import type { ValueType } from '../values/types.ts';
 import { type Answer, answerOf, cellJson, type Json } from './answer.ts';
+import { caseTroubles } from './case-troubles.ts';
 import { type Catalogue, factsFor } from './catalogue.ts';
 import { readRow } from './facts.ts';
 import { fileKind, idOf } from './files.ts';
@@ -40,6 +41,7 @@ export interface Difference {
 
 /** Runs every cases file; a case that fails, and a policy without cases, are findings. */
 export function casesFindings(
+  paths: readonly string[],
   documents: ReadonlyMap<string, Document>,
   policies: ReadonlyMap<string, Policy>,
   catalogue: Catalogue,
@@ -47,11 +49,13 @@ export function casesFindings(
   const cases = [...documents].filter(([path]) => fileKind(path) === 'cases');
   const judged = cases.flatMap(([path, document]) => {
     const shape = checkShape(document, validators.cases);
+    if (shape.some(isError)) return shape;
+    const troubles = [...shape, ...caseTroubles(document, paths)];
     const policy = policies.get(idOf(path));
-    if (shape.some(isError) || !policy) return shape;
+    if (!policy) return troubles;
     const results = caseResults(document, policy, catalogue);
     return [
-      ...shape,
+      ...troubles,
       ...results.flatMap((result) => result.differences.map((each) => failedCase(document, result, each))),
     ];
   });

@@ -31,13 +31,16 @@ export interface Catalogue {
 export const factsFor = (catalogue: Catalogue, policy: string): ReadonlyMap<string, Fact> =>
   new Map([...catalogue.facts, ...(catalogue.only.get(policy) ?? [])]);
 
-/** Reads facts.yaml. Facts with an error are left out, so that the policies that do not need them can still be checked. */
+/**
+ * Reads facts.yaml. Facts with an error are left out, so that the policies that do not need them can still be checked.
+ * There is no catalogue where the file is not of the right shape.
+ */
 export function readCatalogue(document: Document): {
-  readonly catalogue: Catalogue;
+  readonly catalogue?: Catalogue;
   readonly findings: readonly Finding[];
 } {
   const shape = checkShape(document, validators.facts);
-  if (shape.some(isError)) return { catalogue: { facts: new Map(), only: new Map() }, findings: shape };
+  if (shape.some(isError)) return { findings: shape };
   const findings: Finding[] = [...shape];
   const source = document.written as unknown as FactsSource;
   const reportTo =

@@ -1,6 +1,6 @@
 // Which changed figure moves each row most: every figure that differs is put back in turn, and the one whose return changes most is named.
 import { kindOf } from '../blocks/index.ts';
-import { evaluateTable, programOf, type Table } from '../policy/evaluate.ts';
+import { evaluateTable, programOf } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Step, StepId } from '../program/operation.ts';
 import { type Row, run } from '../program/run.ts';
@@ -46,39 +46,45 @@ export function changedFigures(base: Policy, candidate: Policy): readonly Change
   });
 }
 
-/** The driver of every row for one outcome in amounts. */
+/**
+ * The driver of every row for one outcome in amounts: of the figures that move the row the way it went,
+ * the one that moves it most. Where none does, the one that moves it most either way.
+ */
 export function driversOf(
   base: Policy,
   candidate: Policy,
   rows: readonly Row[],
   outcome: string,
 ): readonly (Driver | undefined)[] {
-  const after = evaluateTable(candidate, rows);
+  const [before, after] = [evaluateTable(base, rows), evaluateTable(candidate, rows)];
   const step = after.layout.outcomes.get(outcome);
-  if (step === undefined) return rows.map(() => undefined);
+  const baseStep = before.layout.outcomes.get(outcome);
+  if (step === undefined || baseStep === undefined) return rows.map(() => undefined);
   const figures = changedFigures(base, candidate);
   const undone = figures.map(
     (figure) => run(after.lowered.program, rows, new Map([[figure.step, figure.before]]))[step] ?? [],
   );
-  return rows.map((_, at) =>
-    strongest(
-      figures,
-      undone.map((column) => effectAt(after, step, column[at], at)),
-    ),
-  );
+  return rows.map((_, at) => {
+    const now = after.columns[step]?.[at];
+    const total = difference(now, before.columns[baseStep]?.[at]);
+    const drivers = figures.map((figure, index) => ({
+      figure,
+      effect: difference(now, undone[index]?.[at]),
+    }));
+    const along = drivers.filter(({ effect }) => effect.times(total).gt(Amount.zero));
+    return strongest(along) ?? strongest(drivers);
+  });
 }
 
-function effectAt(after: Table, step: StepId, without: Cell | undefined, at: number): Amount {
-  const cell = after.columns[step]?.[at];
-  return isAmount(cell) && isAmount(without) ? cell.minus(without) : Amount.zero;
-}
+const difference = (now: Cell | undefined, then: Cell | undefined): Amount =>
+  isAmount(now) && isAmount(then) ? now.minus(then) : Amount.zero;
 
-function strongest(figures: readonly ChangedFigure[], effects: readonly Amount[]): Driver | undefined {
+/** The first with the largest effect; undefined when none has any. */
+function strongest(drivers: readonly Driver[]): Driver | undefined {
   let best: Driver | undefined;
-  for (const [at, figure] of figures.entries()) {
-    const effect = effects[at] ?? Amount.zero;
-    if (!effect.isZero() && (best === undefined || effect.abs().gt(best.effect.abs())))
-      best = { figure, effect };
+  for (const driver of drivers) {
+    const least = best?.effect.abs() ?? Amount.zero;
+    if (driver.effect.abs().gt(least)) best = driver;
   }
   return best;
 }

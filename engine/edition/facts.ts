@@ -1,13 +1,13 @@
 // Facts from outside: one row as a caller wrote it → checked exact values, or the reasons why it is refused. Nothing is guessed or coerced.
 import type { Row } from '../program/run.ts';
-import { Amount } from '../values/amount.ts';
+import { Amount, digitsMax } from '../values/amount.ts';
 import { readAmount } from '../values/amount-text.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import type { Value } from '../values/cell.ts';
 import { amountText } from '../values/format.ts';
 import { type Interval, includes } from '../values/interval.ts';
 import { nearest } from '../values/nearest.ts';
-import { typeText, type ValueType } from '../values/types.ts';
+import { isNumeric, typeText, type ValueType } from '../values/types.ts';
 import { isWrittenList, isWrittenMap, type Written, WrittenNumber } from '../values/written.ts';
 import type { Fact } from './catalogue.ts';
 
@@ -123,6 +123,7 @@ function unknownFact(name: string, facts: ReadonlyMap<string, Fact>): Refusal {
 }
 
 function wrongType(written: Written, type: ValueType, path: string): Refusal {
+  if (isTooLong(written, type)) return tooLong(path);
   const [expected, found] = [typeText(type), foundText(written)];
   return {
     code: 'FACT_TYPE',
@@ -134,6 +135,23 @@ function wrongType(written: Written, type: ValueType, path: string): Refusal {
     hint: exampleOf(type),
   };
 }
+
+/** A number by its writing that is none to us, because it has too many digits: those who sent it would look for another mistake. */
+const isTooLong = (written: Written, type: ValueType): boolean =>
+  isNumeric(type) &&
+  (written instanceof WrittenNumber
+    ? Amount.parse(written.text) === undefined
+    : typeof written === 'string' && /^[+-]?\d*\.?\d+$/.test(written) && Amount.parse(written) === undefined);
+
+const tooLong = (path: string): Refusal => ({
+  code: 'FACT_TYPE',
+  path,
+  message: both(
+    `${path} 的位数过多,小数点前后各不超过 ${digitsMax} 位`,
+    `${path} has too many digits: at most ${digitsMax} on either side of the point`,
+  ),
+  hint: both('核对数据', 'check the data'),
+});
 
 function outOfRange(amount: Amount, type: ValueType, range: Interval, path: string): Refusal {
   const text = (limit: Amount | undefined): string => (limit ? amountText(limit, type) : '…');

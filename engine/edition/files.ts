@@ -45,6 +45,15 @@ export const missingFile = (path: string): Finding =>
     both('从上一版本复制一份', 'copy it from the edition before'),
   );
 
+/** Without a vocabulary every name in a policy would be unknown; that is said once, not of each name. */
+export const uncheckable = (path: string): Finding =>
+  fileFinding(
+    'FACTS_UNREADABLE',
+    path,
+    both('facts.yaml 无法读取,这条策略未能检查', 'facts.yaml cannot be read, so this policy was not checked'),
+    both('先修好 facts.yaml', 'mend facts.yaml first'),
+  );
+
 export const wrongPlace = (document: Document, member: 'policy' | 'system', path: string): Finding => ({
   ...fileFinding(
     'FILE_NAME',

@@ -5,7 +5,7 @@ import type { Finding } from '../values/finding.ts';
 import { LazyMap } from '../values/lazy-map.ts';
 import type { Catalogue } from './catalogue.ts';
 import { analysisOf, checkedPolicy } from './checked.ts';
-import { fileKind, idOf, wrongPlace } from './files.ts';
+import { fileKind, idOf, uncheckable, wrongPlace } from './files.ts';
 
 export class Policies {
   /** The policies without errors, in the order of their files. */
@@ -13,12 +13,12 @@ export class Policies {
   private readonly findings: Finding[] = [];
   private readonly asked = new Set<string>();
   private readonly documents: ReadonlyMap<string, Document>;
-  private readonly catalogue: () => Catalogue;
+  private readonly catalogue: () => Catalogue | undefined;
 
   constructor(
     paths: readonly string[],
     documents: ReadonlyMap<string, Document>,
-    catalogue: () => Catalogue,
+    catalogue: () => Catalogue | undefined,
   ) {
     this.documents = documents;
     this.catalogue = catalogue;
@@ -42,10 +42,14 @@ export class Policies {
 
   /** A policy that is asked for while it is being compiled is used by itself, and so is not there. */
   private compile(id: string, path: string): Policy | undefined {
-    const document = this.documents.get(path);
+    const [document, catalogue] = [this.documents.get(path), this.catalogue()];
     if (!document || this.asked.has(id)) return undefined;
     this.asked.add(id);
-    const { policy, findings } = checkedPolicy(document, id, this.catalogue(), (used) => this.use(used));
+    if (!catalogue) {
+      this.findings.push(uncheckable(path));
+      return undefined;
+    }
+    const { policy, findings } = checkedPolicy(document, id, catalogue, (used) => this.use(used));
     this.findings.push(...findings);
     if (policy) this.checkPlace(policy, document);
     return policy;

@@ -38,6 +38,8 @@ class Reading {
   readonly policies: Policies;
   readonly head: Edition['head'];
   private readonly files: readonly SourceFile[];
+  /** The paths of the files that have a place, readable or not. */
+  private readonly paths: readonly string[];
   /** Let go once everything has been read: it holds the one before it, and so all that ever were. */
   private previous: Edition | undefined;
   private readonly textFindings: Finding[] = [];
@@ -50,13 +52,18 @@ class Reading {
     const readable = files.filter(({ path }) => fileKind(path) !== undefined);
     this.documents = new LazyMap(new Map(readable.map((file) => [file.path, () => this.read(file)])));
     this.head = readHead(this.documents.get('edition.yaml'), this.headFindings);
-    const paths = readable.map(({ path }) => path);
-    this.policies = new Policies(paths, this.documents, () => this.catalogue());
+    this.paths = readable.map(({ path }) => path);
+    this.policies = new Policies(this.paths, this.documents, () => this.vocabulary());
   }
 
   catalogue(): Catalogue {
+    return this.vocabulary() ?? { facts: new Map(), only: new Map() };
+  }
+
+  /** Undefined where facts.yaml cannot be read: then no name means anything. */
+  private vocabulary(): Catalogue | undefined {
     const document = this.documents.get('facts.yaml');
-    return document ? catalogueOf(document).catalogue : { facts: new Map(), only: new Map() };
+    return document && catalogueOf(document).catalogue;
   }
 
   findings(): readonly Finding[] {
@@ -65,7 +72,7 @@ class Reading {
       ...this.headFindings,
       ...this.vocabularyFindings(),
       ...this.policies.allFindings(),
-      ...casesFindings(this.documents, this.policies.compiled, this.catalogue()),
+      ...casesFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
       ...this.textFindings,
     ]);
     this.previous = undefined;

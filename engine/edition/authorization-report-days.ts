@@ -1,0 +1,41 @@
+// Days of a report: months, and how many days lie between two of them. Plain arithmetic on calendar texts; it knows no clock.
+
+/** Days as `YYYY-MM-DD`, both included. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Two orders of a customer belong together when at most so many days lie between them (rulebook M7). */
+export const windowDays = 30;
+
+/**
+ * So many days before its period a report needs to see: an order counts as split by those of 30 days before it,
+ * and a repetition is known by what it repeats.
+ */
+export const lookbackDays = 2 * windowDays;
+
+/** `2026-10` as its first and last day; undefined when it is no month. */
+export function monthPeriod(month: string): Period | undefined {
+  const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
+  if (year === undefined || number === undefined) return undefined;
+  const next = number === '12' ? `${whole(year) + 1}-01-01` : `${year}-${two(whole(number) + 1)}-01`;
+  return { first: `${month}-01`, last: `${month}-${two(dayNumber(next) - dayNumber(`${month}-01`))}` };
+}
+
+/** Whether a period lies within one month. */
+export const isWithinMonth = ({ first, last }: Period): boolean => first.slice(0, 7) === last.slice(0, 7);
+
+export const isWithin = (day: string, { first, last }: Period): boolean => day >= first && day <= last;
+
+/** The number of a day, counted from one fixed day: differences are what it is for. */
+export function dayNumber(day: string): number {
+  const [year, month, date] = [whole(day.slice(0, 4)), whole(day.slice(5, 7)), whole(day.slice(8, 10))];
+  // The year begins in March, so that the leap day is its last.
+  const [from, months] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return from * 365 + leapDays + Math.floor((months * 153 + 2) / 5) + date;
+}
+
+const whole = (digits: string): number => Number.parseInt(digits, 10);
+const two = (number: number): string => String(number).padStart(2, '0');
