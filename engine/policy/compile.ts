@@ -213,8 +213,9 @@ class Compilation {
     };
   }
 
+  /** A name stands in what is written at the place, or is the key there: an outcome without `from` reads the column of its own name. */
   private mentionsFailed(path: Path): boolean {
-    const written = canonicalText(this.document.writtenAt(path) ?? path.at(-1) ?? '');
+    const written = `${path.at(-1)} ${canonicalText(this.document.writtenAt(path) ?? '')}`;
     return [...this.failed].some((id) => new RegExp(`\\b${id}\\b`).test(written));
   }
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { both, editionInForce, isError, nearest, type Policy } from '../../engine/index.ts';
+import { unknownEdition } from '../editions/refusals.ts';
 import { type EditionStore, openEditions, type StoredEdition } from '../editions/store.ts';
 import { findingJson } from '../finding-json.ts';
 import { dayOf, readDay, readInstant } from '../moment.ts';
@@ -20,8 +21,13 @@ export const storeOf = (call: Call): EditionStore =>
 /** An edition by its id, or by the path of its folder; never one whose content was changed after it was published. */
 export function namedEdition(call: Call, store: EditionStore, name: string): StoredEdition {
   const folder = resolve(call.terminal.folder, name);
-  const isFolder = existsSync(resolve(folder, 'edition.yaml'));
-  return usable(store.find(name) ?? store.read(isFolder ? folder : name));
+  const isFolder = name !== '' && existsSync(resolve(folder, 'edition.yaml'));
+  const stored = store.find(name) ?? (isFolder ? store.read(folder) : undefined);
+  if (stored) return usable(stored);
+  throw unknownEdition(
+    name,
+    store.list().map(({ id }) => id),
+  );
 }
 
 function usable(stored: StoredEdition): StoredEdition {

@@ -128,8 +128,10 @@ const fileTroubles: Readonly<Record<string, Bilingual>> = {
 
 /** A file the caller named and the system would not give. */
 function fileTrouble(error: unknown): Bilingual | undefined {
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   const trouble = fileTroubles[String(error.code)];
+  // Reading a folder as if it were a file is the one trouble of which the system does not say where.
+  if (!('path' in error)) return trouble;
   return trouble && both(`${String(error.path)}:${trouble.zh}`, `${String(error.path)}: ${trouble.en}`);
 }
 

@@ -33,7 +33,7 @@ export function checkFragment(name: string, text: string): CaseFile {
   if (!document) throw new Error(findings.map(({ message }) => `${name}: ${message.en}`).join('\n'));
   const root = asMap(document.root);
   const vocabulary = readCatalogue(new Document(name, text, only(root, ['facts'])));
-  const facts = factsFor(vocabulary.catalogue, 'case');
+  const facts = vocabulary.catalogue ? factsFor(vocabulary.catalogue, 'case') : new Map();
   const fragment = new Document(name, text, policyAround(root));
   const { policy, findings: found } = compilePolicy(fragment, { facts, policy: () => undefined });
   const analysed = policy ? analysePolicy(policy, fragment) : [];

@@ -103,6 +103,14 @@ describe('evaluate', () => {
       1,
       /FILE .*none\.json: no such file/,
     ],
+    ['a folder instead of a file', ['commission', '--facts', '@policies'], 1, /FILE .*a folder, not a file/],
+    [
+      'a folder that is no edition',
+      ['commission', '--facts', '{}', '--edition', 'policies'],
+      1,
+      /EDITION_UNKNOWN/,
+    ],
+    ['an edition without a name', ['commission', '--facts', '{}', '--edition='], 1, /EDITION_UNKNOWN/],
     ['an edition nobody has', ['commission', '--facts', '{}', '--edition', '2026-Q5'], 1, /EDITION_UNKNOWN/],
     [
       'a day before the first',

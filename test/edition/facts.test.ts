@@ -79,6 +79,16 @@ describe('refused', () => {
       expect(readJson(`{"${name}": 1}`).problem?.code).toBe('KEY_FORBIDDEN');
     },
   );
+  it.each([
+    `1${'0'.repeat(40)}`,
+    `"0.${'1'.repeat(41)}"`,
+    '1e400',
+    '"-1234567890123456789012345678901234567890123"',
+  ])('a number too long to be held exactly is told so: %s', (number) => {
+    const [refusal] = read(`{"grossProfit": ${number}}`).refusals ?? [];
+    expect(refusal).toMatchObject({ code: 'FACT_TYPE', path: 'grossProfit' });
+    expect(refusal?.message.en).toContain('too many digits');
+  });
   it('names everything that is wrong at once', () => {
     const refusals = read('{"grossProfit": true, "repurchaseRate": 2, "x": 1}').refusals ?? [];
     expect(refusals.map((refusal) => refusal.path)).toEqual(['grossProfit', 'repurchaseRate', 'x']);

@@ -57,6 +57,14 @@ describe('names', () => {
     });
     expect(errorsOf(editionOf({ p: text })).map((error) => error.split(' ')[1])).toEqual(['NAME_UNKNOWN']);
   });
+  it('an outcome of its own name is not reported after the block that failed, either', () => {
+    const text = policyText('p', {
+      facts: 'grossProfit',
+      blocks: formula('share', 'grossProfi * 2'),
+      outcomes: '  share: { label: { zh: 份额, en: part } }',
+    });
+    expect(errorsOf(editionOf({ p: text })).map((error) => error.split(' ')[1])).toEqual(['NAME_UNKNOWN']);
+  });
   it('a kind must exist', () => {
     const blocks = '  - { id: a, kind: tiers, label: { zh: a, en: a } }';
     expect(errorsOf(editionOf({ p: policyText('p', { blocks, outcomes: outcome('a') }) }))).toContain(

@@ -88,7 +88,15 @@ function readBand(
   const from = readOptional(band.allowed?.from, [...path, 'allowed', 'from'], scope);
   const to = readOptional(band.allowed?.to, [...path, 'allowed', 'to'], scope);
   const fits = fitsMode(source, band, path, scope);
-  if (!edge || !base || !fits || [lifted, from, to].includes('wrong') || (band.when !== undefined && !when))
+  const ranged = isRange(from, to, [...path, 'allowed'], scope);
+  if (
+    !edge ||
+    !base ||
+    !fits ||
+    !ranged ||
+    [lifted, from, to].includes('wrong') ||
+    (band.when !== undefined && !when)
+  )
     return undefined;
   return {
     edge,
@@ -111,6 +119,18 @@ const text = (amount: Optional): string | undefined =>
 
 const readOptional = (written: string | undefined, path: Path, scope: CompileScope): Optional =>
   written === undefined ? undefined : (scope.amount(written, path) ?? 'wrong');
+
+/** A range from more to less would hold nothing. */
+function isRange(from: Optional, to: Optional, path: Path, scope: CompileScope): boolean {
+  if (!(from instanceof Amount && to instanceof Amount && to.lt(from))) return true;
+  scope.report({
+    code: 'BAND_RANGE',
+    path: [...path, 'to'],
+    message: both('范围的上限低于下限', 'the range ends below where it begins'),
+    hint: both('对调 from 与 to', 'swap from and to'),
+  });
+  return false;
+}
 
 function readEdge(band: BandSource, path: Path, scope: CompileScope): Amount | undefined {
   if (band.from !== undefined && band.above === undefined) return scope.amount(band.from, [...path, 'from']);
@@ -243,7 +263,28 @@ function readSmoothing(source: BandsSource, scope: CompileScope): SmoothingPlan 
   if (source.smoothing === undefined) return undefined;
   const from = scope.amount(source.smoothing.from, ['smoothing', 'from']);
   const to = scope.amount(source.smoothing.to, ['smoothing', 'to']);
-  if (!from || !to) return undefined;
   const accepted = (source.smoothing.accepted ?? []).map((step) => Amount.of(step.band).toCount());
+  const steps = areSteps(accepted, source.bands.length, scope);
+  if (!from || !to || !isRange(from, to, ['smoothing'], scope) || !steps) return undefined;
   return { from: from.toExactText(), to: to.toExactText(), accepted };
+}
+
+/** An acceptance of a band that is not there, or of one twice, is a slip that would hide what it was meant for. */
+function areSteps(accepted: readonly number[], bands: number, scope: CompileScope): boolean {
+  const odd = accepted.findIndex((band, at) => band > bands || accepted.indexOf(band) < at);
+  if (odd < 0) return true;
+  const band = accepted[odd] ?? 0;
+  scope.report({
+    code: 'BAND_ACCEPTED',
+    path: ['smoothing', 'accepted', odd, 'band'],
+    message:
+      band > bands
+        ? both(`没有第 ${band} 档`, `there is no band ${band}`)
+        : both(`第 ${band} 档已经写过`, `band ${band} is accepted twice`),
+    hint: both(
+      `写 2 到 ${bands} 之间的档次,每档一次`,
+      `name bands from 2 to ${bands}, each once: the step is the one up to that band`,
+    ),
+  });
+  return false;
 }
