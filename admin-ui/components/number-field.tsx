@@ -1,6 +1,6 @@
 // A field for an exact number, kept as the text that was typed: `100000`, `3.5%`. It judges the shape only;
 // whether the number makes sense is the engine's to say, through `error`.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { numberText } from '../language/numbers.ts';
@@ -32,6 +32,11 @@ export function NumberField(props: NumberFieldProps) {
   const text = useText(componentsText);
   const [typed, setTyped] = useState(value);
   const [isFocused, setFocused] = useState(false);
+  const control = useRef<HTMLInputElement>(null);
+  // The thousands separators go while one types, which would lose the selection a Tab makes: what is typed then replaces the figure.
+  useLayoutEffect(() => {
+    if (isFocused) control.current?.select();
+  }, [isFocused]);
   // The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
   useEffect(() => {
     setTyped((before) => (meant(before, percent) === value ? before : value));
@@ -59,12 +64,13 @@ export function NumberField(props: NumberFieldProps) {
   const isChanged = was !== undefined && was !== value;
   return (
     <Field {...props} error={malformed ?? props.error}>
-      {(control) => (
+      {(attributes) => (
         <>
           <span class={isChanged ? 'number-control changed' : 'number-control'}>
             {unit ? <span class="unit">{unit}</span> : null}
             <input
-              {...control}
+              {...attributes}
+              ref={control}
               class="control"
               type="text"
               inputMode="decimal"

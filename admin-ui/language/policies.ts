@@ -60,10 +60,7 @@ const zh = {
   effectBroken: '规则里还有错误，改好后这里会重新计算。',
   effectUnrelated: '团队数据里没有这条策略用到的数据，无法估算影响。',
   effectData: '去看数据',
-  gains: (n: number) => `多得 ${n} 人`,
-  losses: (n: number) => `少得 ${n} 人`,
-  others: (n: number) => `不变 ${n} 人`,
-  total: (label: string) => `${label}合计`,
+  driver: (figure: string, people: number) => `${figure}：${people} 人`,
   missing: (fact: string, n: number) => `${n} 人缺少${fact}`,
   moreInSimulation: (n: number) => `另有 ${n} 人，见模拟`,
   toSimulate: '模拟这些改动',
@@ -72,7 +69,6 @@ const zh = {
   casesFile: '算例',
   textUnreadable: '文本里有语法错误，表单停在上一次能读的时候。先在“文本”里改正。',
   editFailed: '这一处改不了',
-  blockFindings: (n: number) => `本块 ${n} 处`,
 };
 
 const en: typeof zh = {
@@ -136,10 +132,7 @@ const en: typeof zh = {
   effectBroken: 'The rule has an error; the effect is computed again once it is mended.',
   effectUnrelated: 'The team data holds none of the facts of this policy, so no effect can be estimated.',
   effectData: 'Look at the data',
-  gains: (n) => `${n} gain`,
-  losses: (n) => `${n} lose`,
-  others: (n) => `${n} the same`,
-  total: (label) => `${label} in total`,
+  driver: (figure, people) => `${figure}: ${people} ${people === 1 ? 'person' : 'people'}`,
   missing: (fact, n) => `${n} without ${fact}`,
   moreInSimulation: (n) => `${n} more, see the simulation`,
   toSimulate: 'Simulate these changes',
@@ -149,7 +142,6 @@ const en: typeof zh = {
   textUnreadable:
     'The text has a syntax error; the form shows the last state that could be read. Mend it under "Text" first.',
   editFailed: 'This cannot be changed here',
-  blockFindings: (n) => `${n} in this block`,
 };
 
 export const policiesText = { zh, en };

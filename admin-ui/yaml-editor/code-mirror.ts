@@ -57,7 +57,11 @@ function looks({ label, isReadOnly }: EditorStart): readonly Extension[] {
   return [
     EditorView.cspNonce.of(nonceOfPage()),
     EditorState.phrases.of(yamlEditorText[language.value].search),
-    EditorView.contentAttributes.of({ 'aria-label': label, ...(isReadOnly && { 'aria-readonly': 'true' }) }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      tabindex: '0',
+      ...(isReadOnly && { 'aria-readonly': 'true' }),
+    }),
     EditorView.lineWrapping,
     lineNumbers(),
     foldGutter(),

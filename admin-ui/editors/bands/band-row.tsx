@@ -24,7 +24,10 @@ export function BandRow({ block, band }: BandRowProps) {
   const hasLifts = shown.bands.some((each) => each.when !== undefined || each.lifted !== '');
   return (
     <li class="band" data-tone={gravest} aria-label={text.band(number)} {...placeMark(path)}>
-      <span class="band-number">{number}</span>
+      <span class="band-number" aria-hidden="true">
+        <span>{number}</span>
+        <span>{text.band(number)}</span>
+      </span>
       <div class="band-cell">
         <CellName>{text.edge}</CellName>
         <EdgeCell block={block} band={band} />

@@ -1,5 +1,7 @@
 // The editor of bands: a table of one row a band, and beside it what the bands pay. All of it follows the text at every keystroke.
 import type { BlockEditorProps } from '../block-editor.ts';
+import { BlockFrame } from '../fields/block-frame.tsx';
+import { scopeOf } from '../fields/edit-scope.ts';
 import { BandList } from './band-list.tsx';
 import { BandsBench } from './bands-bench.tsx';
 import { shownBlock } from './shown-block.ts';
@@ -8,10 +10,12 @@ import { Smoothing } from './smoothing.tsx';
 export function BandsEditor(props: BlockEditorProps) {
   const block = shownBlock(props);
   return (
-    <div class="bands-editor">
-      <BandList block={block} />
-      <Smoothing block={block} />
-      <BandsBench block={block} />
-    </div>
+    <BlockFrame scope={scopeOf(props)} at={props.at}>
+      <div class="bands-editor">
+        <BandList block={block} />
+        <Smoothing block={block} />
+        <BandsBench block={block} />
+      </div>
+    </BlockFrame>
   );
 }

@@ -24,7 +24,6 @@ export function BlockCard(props: BlockEditorProps) {
   return (
     <Card
       title={label ? say(label) : textOf(block, 'id')}
-      hint={because ? say(because) : undefined}
       actions={
         <>
           {count('error') > 0 ? <SeverityBadge severity="error" count={count('error')} /> : null}
@@ -34,6 +33,7 @@ export function BlockCard(props: BlockEditorProps) {
       }
     >
       <div class="block-body">
+        {because ? <p class="block-because">{say(because)}</p> : null}
         <OpenQuestion owner={memberOf(block, 'owner')} />
         <Guard {...props} label={label ? say(label) : textOf(block, 'id')} />
         <Editor {...props} />

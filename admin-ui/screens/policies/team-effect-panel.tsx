@@ -104,7 +104,7 @@ function Stale(props: {
 }
 
 /** How many people are listed here; the simulation lists them all. */
-const most = 10;
+const most = 12;
 
 function Shown({ effect, policy, edition }: ShownProps) {
   const text = useText(policiesText);
@@ -119,17 +119,30 @@ function Shown({ effect, policy, edition }: ShownProps) {
       <p class="effect-headline" aria-live="polite">
         {say(headline(result, 'people'))}
       </p>
-      <ul class="effect-counts">
-        <li class="gain">{text.gains(result.rowsUp)}</li>
-        <li class="loss">{text.losses(result.rowsDown)}</li>
-        <li class="muted">{text.others(result.rowsSame)}</li>
-      </ul>
+      <Drivers people={moved} />
       {shown.length > 0 ? <DivergingBars title={text.effectTitle} people={shown} /> : null}
       {people.length > shown.length ? (
         <p class="muted small">{text.moreInSimulation(people.length - shown.length)}</p>
       ) : null}
       <Missing effect={effect} edition={edition} />
     </>
+  );
+}
+
+/** Which changed figures move people most, and how many each; the simulation says it person by person. */
+function Drivers({ people }: { readonly people: readonly PersonEffect[] }) {
+  const text = useText(policiesText);
+  const counts = new Map<string, number>();
+  for (const { driver } of people) {
+    const figure = driver && say(driver.figure.text);
+    if (figure) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  }
+  return (
+    <ul class="effect-drivers">
+      {[...counts].map(([figure, count]) => (
+        <li key={figure}>{text.driver(figure, count)}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -142,13 +155,11 @@ function differenceOf(
   const difference = decider === undefined ? undefined : person.effect.outcomes.get(decider)?.difference;
   const type = policy.plan.outcomes.find(({ name }) => name === decider)?.type;
   if (!difference || !type) return undefined;
-  const { driver } = person;
   return {
     id: person.row.person,
     name: say(person.row.name),
     difference: difference.toPixels(),
     text: differenceFigure(difference, type),
-    driver: driver && say(driver.figure.text),
   };
 }
 
