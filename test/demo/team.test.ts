@@ -33,12 +33,19 @@ function answers(editionId: string, policyId: string, rows: readonly TeamRow[]):
   ).results;
 }
 
-/** What these policies look at is no person's quarter: the company's objectives. */
+/** What these policies look at is no person's quarter but the company, a customer, an order or a document. */
 const notAboutPeople: readonly string[] = [
   'okr-emerging-market',
   'okr-high-margin',
   'okr-repurchase',
   'okr-brand-customers',
+  'customer-grade',
+  'email-template',
+  'follow-up',
+  'sop-next-step',
+  'order-review',
+  'document-review',
+  'lc-review',
 ];
 
 const outcomes = (editionId: string, policyId: string, name: string, rows: readonly TeamRow[]) =>

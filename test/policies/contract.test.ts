@@ -46,6 +46,22 @@ const contract: Readonly<Record<string, readonly [facts: string, outcomes: strin
     'grade grossProfitHistory newCustomersLast3 gradeBenchmark formerGrade quartersSinceDemotion',
     'decision nextGrade reason',
   ],
+  'customer-grade': [
+    'customsData creditStanding socialPresence supplierStructure painPoints decisionChain capacityFit certificationFit serviceRadius',
+    'score grade',
+  ],
+  'email-template': ['stage', 'template structure checklist'],
+  'follow-up': ['customerGrade daysSinceInteraction', 'segment cadenceDays content'],
+  'sop-next-step': ['step customerGrade feedback interactions attempts', 'nextStep action'],
+  'order-review': [
+    'quoteFxRate currentFxRate quantity discount feesAssigned productionDays transitDays promisedDays inspectionBasis aql nonconformityAuthority hsCodeMatches woodenPackaging destination hasFumigation certificates',
+    'verdict findings fxDrift requiredDays',
+  ],
+  'document-review': [
+    'invoiceAmount customsAmount consigneeMatches termsMatched pdfCopy encryptedCopy stage',
+    'verdict findings nextReviewer notify',
+  ],
+  'lc-review': ['clauses', 'verdict softClauses'],
   'role-scorecard': [
     'role teamGrossProfitAttainment newCustomerAttainment staffDevelopmentRate dealAttainment sampleConversionAttainment repurchaseAttainment onTimeAttainment documentAccuracyAttainment satisfactionAttainment reachAttainment inquiryAttainment downloadAttainment firstFixAttainment closureAttainment knowledgeAttainment',
     'score lines',
@@ -71,9 +87,42 @@ describe.each(editionIds)('edition %s', (id) => {
     ['actorRole', 'salesperson bd-supervisor owner'],
     ['role', 'bd-supervisor salesperson order-support content after-sales'],
     ['grade', 'P1 P2 P3 P4 P5'],
+    ['customerGrade', 'A B C'],
+    [
+      'step',
+      'check custom-quote value-content monthly-update contract-terms adjust-specs escalate-touch call-and-demo order-confirmed regrade',
+    ],
+    ['feedback', 'accept objection none'],
     ['formerGrade', 'P1 P2 P3 P4 P5'],
   ])('%s is one of these codes', (fact, codes) => {
     const type = edition(id).catalogue.facts.get(fact)?.type;
     expect(type?.kind === 'code' ? type.codes.map(({ code }) => code).sort() : type).toEqual(words(codes));
+  });
+
+  it.each([
+    ['email-template', 'stage', 'prospecting needs quotation order-follow-up'],
+    ['document-review', 'stage', 'drafted checked reviewed'],
+  ])('in %s, %s is one of these codes', (policy, fact, codes) => {
+    const type = edition(id).policies.get(policy)?.names.get(fact)?.type;
+    expect(type?.kind === 'code' ? type.codes.map(({ code }) => code).sort() : type).toEqual(words(codes));
+  });
+
+  it.each([
+    [
+      'order-review',
+      'findings',
+      'FX_RECONFIRM DISCOUNT_MISMATCH FEES_UNASSIGNED LEAD_TIME_SHORT INSPECTION_BASIS_MISSING AQL_MISSING NONCONFORMITY_AUTHORITY_MISSING HS_CODE_MISMATCH FUMIGATION_MISSING CERTIFICATE_MISSING',
+    ],
+    [
+      'document-review',
+      'findings',
+      'AMOUNT_MISMATCH CONSIGNEE_MISMATCH TERMS_INCOMPLETE PDF_MISSING ENCRYPTED_COPY_MISSING',
+    ],
+  ])('%s lists %s in this order', (policy, outcome, codes) => {
+    const type = edition(id)
+      .policies.get(policy)
+      ?.plan.outcomes.find(({ name }) => name === outcome)?.type;
+    const of = type?.kind === 'list' ? type.of : type;
+    expect(of?.kind === 'code' ? of.codes.map(({ code }) => code).join(' ') : of).toBe(codes);
   });
 });
