@@ -8,12 +8,23 @@ export { conditionText, junctionWords, operatorWords } from './condition/conditi
 export type { Trace } from './condition/trace.ts';
 export { traceText } from './condition/trace-text.ts';
 export * from './edition/answer.ts';
+export * from './edition/authorization-report.ts';
+export * from './edition/authorization-report-days.ts';
+export {
+  authorizationPolicy,
+  type Entry as AuthorizationEntry,
+  type LoggedDecision,
+} from './edition/authorization-report-log.ts';
+export type { MovedApproval, OwnerApprovals, OwnerTime } from './edition/authorization-report-owner.ts';
+export type { Limit, SplitOrders, Splits } from './edition/authorization-report-splits.ts';
+export * from './edition/authorization-report-text.ts';
 export * from './edition/cases.ts';
 export * from './edition/catalogue.ts';
 export * from './edition/common-facts.ts';
 export * from './edition/content-hash.ts';
 export * from './edition/data-cell.ts';
 export * from './edition/data-columns.ts';
+export type { DecisionContext } from './edition/decision-context.ts';
 export * from './edition/diff.ts';
 export * from './edition/drivers.ts';
 export * from './edition/edition.ts';

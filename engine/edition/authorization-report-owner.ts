@@ -1,8 +1,9 @@
 // The owner's time (rulebook M8): the same questions asked again under two editions, and how many of them reach the owner.
-import { answerRows } from './evaluate.ts';
-import type { Edition } from './edition.ts';
+
 import { isWithin, type Period } from './authorization-report-days.ts';
 import { authorizationPolicy, type Entry, withoutRepeats } from './authorization-report-log.ts';
+import type { Edition } from './edition.ts';
+import { answerRows } from './evaluate.ts';
 
 const ownerCode = 'owner';
 

@@ -2,7 +2,7 @@
 // orders that may have been split, sanctions, and what reached the owner.
 // INVARIANT: cutting the period into parts changes no count, and the order of the decisions changes nothing.
 import { assert } from '../values/assert.ts';
-import { type Bilingual, same } from '../values/bilingual.ts';
+import type { Bilingual } from '../values/bilingual.ts';
 import { WrittenNumber } from '../values/written.ts';
 import { isWithin, isWithinMonth, type Period } from './authorization-report-days.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './authorization-report-log.ts';
 import { type OwnerTime, ownerTime } from './authorization-report-owner.ts';
 import { type Splits, splitsOf } from './authorization-report-splits.ts';
+import { codeLabel } from './authorization-report-text.ts';
 import type { Edition } from './edition.ts';
 import { answerRows } from './evaluate.ts';
 
@@ -110,10 +111,8 @@ const countsOf = (entries: readonly Entry[]): DecisionCounts => ({
 /** Levels ascend; decisions without one come last. */
 function levelsOf(entries: readonly Entry[]): readonly LevelCounts[] {
   const groups = grouped(entries, ({ level, approver }) => `${level ?? ''} ${approver ?? ''}`);
-  return groups
-    .flatMap(([first, ...rest]) =>
-      first ? [{ level: first.level, approver: first.approver, ...countsOf([first, ...rest]) }] : [],
-    )
+  return [...groups.values()]
+    .map((group) => ({ level: group[0]?.level, approver: group[0]?.approver, ...countsOf(group) }))
     .toSorted(
       (a, b) =>
         (a.level ?? Number.POSITIVE_INFINITY) - (b.level ?? Number.POSITIVE_INFINITY) ||
@@ -127,12 +126,10 @@ function peopleOf(
   breaches: readonly Entry[],
   edition: Edition | undefined,
 ): readonly PersonCounts[] {
-  const breachesBy = new Map(
-    grouped(breaches, personKey).map((group) => [group[0] && personKey(group[0]), group.length]),
-  );
-  const people = grouped(entries, personKey).map((group) => {
+  const breachesBy = grouped(breaches, personKey);
+  const people = [...grouped(entries, personKey)].map(([key, group]) => {
     const person = group[0]?.decision.context.person;
-    const count = breachesBy.get(group[0] && personKey(group[0])) ?? 0;
+    const count = breachesBy.get(key)?.length ?? 0;
     const sanction = person === undefined || !edition ? undefined : sanctionFor(edition, count);
     return { person, ...countsOf(group), breaches: count, sanction };
   });
@@ -154,22 +151,20 @@ function sanctionFor(edition: Edition, breaches: number): Sanction | undefined {
   ]);
   const code = results[0]?.answer?.outcomes.sanction;
   if (typeof code !== 'string') return undefined;
-  const type = policy.plan.outcomes.find(({ name }) => name === 'sanction')?.type;
-  const label = type?.kind === 'code' && type.codes.find((each) => each.code === code)?.label;
-  return { code, label: label || same(code) };
+  return { code, label: codeLabel(policy, 'sanction', code) };
 }
 
 function grouped(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
-): readonly (readonly Entry[])[] {
+): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const group = groups.get(keyOf(entry));
     if (group) group.push(entry);
     else groups.set(keyOf(entry), [entry]);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
