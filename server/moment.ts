@@ -15,9 +15,15 @@ export function readDay(text: string, name: string): string {
   return dayOf(readMoment(text, name));
 }
 
+/** The first moment of a day in Asia/Shanghai. */
+export const firstInstantOf = (date: string): string => new Date(`${date}T00:00:00+08:00`).toISOString();
+
+/** The last moment of a day in Asia/Shanghai. */
+export const lastInstantOf = (date: string): string => `${date}T15:59:59.999Z`;
+
 /** A date or an instant as a moment to look back from; a bare date is the last moment of that day. */
 export function readInstant(text: string, name: string): string {
-  if (day.test(text) && isCalendarDay(text)) return `${text}T15:59:59.999Z`;
+  if (day.test(text) && isCalendarDay(text)) return lastInstantOf(text);
   return readMoment(text, name).toISOString();
 }
 

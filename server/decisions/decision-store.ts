@@ -1,5 +1,5 @@
 // What a decision log does, whichever database keeps it. An evaluation is kept before it is answered, and never changed afterwards.
-import type { Answer } from '../../engine/index.ts';
+import type { Answer, DecisionContext } from '../../engine/index.ts';
 
 /** One evaluated row. */
 export interface Decision {
@@ -17,6 +17,8 @@ export interface Decision {
   readonly engine: string;
   /** The facts as JSON, every number with the digits it was written with. */
   readonly facts: string;
+  /** What the caller said about the event beside the facts. It is kept and never evaluated. */
+  readonly context: DecisionContext;
   readonly outcomes: Answer['outcomes'];
   readonly unavailable: Answer['unavailable'];
 }
@@ -30,12 +32,20 @@ export interface AnsweredRequest {
   readonly answer: string;
 }
 
+/** Days as `YYYY-MM-DD` in Asia/Shanghai, both included. */
+export interface DayRange {
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface DecisionFilter {
   readonly policy?: string | undefined;
   readonly edition?: string | undefined;
   /** The first and the last instant, both included. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** The first and the last day of the business event: the day the context names, else the one it was asked on. */
+  readonly days?: DayRange | undefined;
   /** Only decisions older than the one of this id. */
   readonly before?: string | undefined;
   readonly limit: number;

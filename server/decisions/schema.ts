@@ -14,6 +14,9 @@ export interface DecisionTables {
     readonly facts: string;
     readonly outcomes: string;
     readonly unavailable: string;
+    readonly context: string;
+    /** The day the context names; null where it names none. */
+    readonly on_day: string | null;
   };
   readonly answered_request: {
     readonly key: string;
@@ -59,8 +62,24 @@ const first: Migration = {
   },
 };
 
+const withContext: Migration = {
+  async up(database: Kysely<unknown>) {
+    await database.schema
+      .alterTable('decision')
+      .addColumn('context', 'text', (column) => column.notNull().defaultTo('{}'))
+      .execute();
+    await database.schema.alterTable('decision').addColumn('on_day', 'text').execute();
+    await database.schema
+      .createIndex('decision_by_day')
+      .ifNotExists()
+      .on('decision')
+      .columns(['policy', 'on_day', 'id'])
+      .execute();
+  },
+};
+
 const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-decisions': first }),
+  getMigrations: async () => ({ '001-decisions': first, '002-context': withContext }),
 };
 
 /** Brings the database to the newest schema. Throws when it cannot. */

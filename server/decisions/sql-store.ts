@@ -1,7 +1,9 @@
 // The decision log in an SQL database, through Kysely. What differs between databases is settled where they are opened.
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Expression, ExpressionBuilder, Insertable, Kysely, Selectable, SqlBool } from 'kysely';
+import { firstInstantOf, lastInstantOf } from '../moment.ts';
 import type {
   AnsweredRequest,
+  DayRange,
   Decision,
   DecisionFilter,
   DecisionPage,
@@ -54,7 +56,7 @@ export class SqlDecisionStore implements DecisionStore {
     return row && decisionOf(row);
   }
 
-  async list({ policy, edition, from, to, before, limit }: DecisionFilter): Promise<DecisionPage> {
+  async list({ policy, edition, from, to, days, before, limit }: DecisionFilter): Promise<DecisionPage> {
     const rows = await this.database
       .selectFrom('decision')
       .selectAll()
@@ -62,6 +64,9 @@ export class SqlDecisionStore implements DecisionStore {
       .$if(edition !== undefined, (query) => query.where('edition', '=', edition ?? ''))
       .$if(from !== undefined, (query) => query.where('at', '>=', from ?? ''))
       .$if(to !== undefined, (query) => query.where('at', '<=', to ?? ''))
+      .$if(days !== undefined, (query) =>
+        query.where((where) => (days ? happenedIn(where, days) : where.lit(true))),
+      )
       .$if(before !== undefined, (query) => query.where('id', '<', before ?? ''))
       .orderBy('id', 'desc')
       .limit(limit + 1)
@@ -78,6 +83,20 @@ export class SqlDecisionStore implements DecisionStore {
   }
 }
 
+/** A decision whose context names no day happened on the day it was asked. */
+const happenedIn = (
+  where: ExpressionBuilder<DecisionTables, 'decision'>,
+  { first, last }: DayRange,
+): Expression<SqlBool> =>
+  where.or([
+    where.and([where('on_day', '>=', first), where('on_day', '<=', last)]),
+    where.and([
+      where('on_day', 'is', null),
+      where('at', '>=', firstInstantOf(first)),
+      where('at', '<=', lastInstantOf(last)),
+    ]),
+  ]);
+
 const earlier = (database: Kysely<DecisionTables>, key: string): Promise<AnsweredRequest | undefined> =>
   database.selectFrom('answered_request').selectAll().where('key', '=', key).executeTakeFirst();
 
@@ -93,6 +112,8 @@ const rowOf = (decision: Decision): Insertable<DecisionTables['decision']> => ({
   facts: decision.facts,
   outcomes: JSON.stringify(decision.outcomes),
   unavailable: JSON.stringify(decision.unavailable),
+  context: JSON.stringify(decision.context),
+  on_day: decision.context.on ?? null,
 });
 
 const decisionOf = (row: Selectable<DecisionTables['decision']>): Decision => ({
@@ -107,4 +128,5 @@ const decisionOf = (row: Selectable<DecisionTables['decision']>): Decision => ({
   facts: row.facts,
   outcomes: JSON.parse(row.outcomes),
   unavailable: JSON.parse(row.unavailable),
+  context: JSON.parse(row.context),
 });

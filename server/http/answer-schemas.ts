@@ -148,6 +148,7 @@ const Decision = Type.Object({
   planHash: Hash,
   engine: Text,
   facts: Json,
+  context: Type.Optional(Type.Record(Text, Text)),
   ...Answer,
 });
 

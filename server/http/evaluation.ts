@@ -4,6 +4,7 @@ import {
   type Answer,
   answerRows,
   both,
+  type DecisionContext,
   editionInForce,
   explainTracedRow,
   isError,
@@ -91,12 +92,18 @@ export type Evaluated =
 /** Large tables are cut, so that other callers are answered in between. */
 const rowsAtOnce = 500;
 
+/** One row of facts, and what is said about it beside them. */
+export interface AskedRow {
+  readonly facts: Written;
+  readonly context?: DecisionContext | null | undefined;
+}
+
 /** Evaluates rows under an edition. Nothing is kept yet. */
 export async function evaluateRows(
   services: Services,
   stored: StoredEdition,
   policy: Policy,
-  rows: readonly Written[],
+  rows: readonly AskedRow[],
   explain: boolean,
 ): Promise<readonly Evaluated[]> {
   const size = looksAcrossRows([policy]) ? Math.max(rows.length, 1) : rowsAtOnce;
@@ -121,17 +128,21 @@ async function evaluateChunk(
   services: Services,
   stored: StoredEdition,
   policy: Policy,
-  rows: readonly Written[],
+  rows: readonly AskedRow[],
   explain: boolean,
 ): Promise<readonly Evaluated[]> {
-  const { table, results } = answerRows(stored.edition, policy, rows);
+  const { table, results } = answerRows(
+    stored.edition,
+    policy,
+    rows.map(({ facts }) => facts),
+  );
   const evaluated: Evaluated[] = [];
   for (const [at, result] of results.entries()) {
     if (!result.answer) {
       evaluated.push({ refusals: result.refusals });
       continue;
     }
-    const decision = decisionOf(services, stored, policy, rows[at] ?? null, result.answer);
+    const decision = decisionOf(services, stored, policy, rows[at] ?? { facts: null }, result.answer);
     const sections = explain ? await explainTracedRow(table, result.at) : undefined;
     evaluated.push({ decision, ...(sections && { explanation: sections.map(sectionJson) }) });
   }
@@ -142,7 +153,7 @@ function decisionOf(
   { clock, ids, engine }: Services,
   stored: StoredEdition,
   policy: Policy,
-  facts: Written,
+  { facts, context }: AskedRow,
   answer: Answer,
 ): Decision {
   const at = clock();
@@ -156,6 +167,7 @@ function decisionOf(
     planHash: policy.planHash,
     engine,
     facts: writtenText(facts),
+    context: context ?? {},
     outcomes: answer.outcomes,
     unavailable: answer.unavailable,
   };

@@ -1,7 +1,7 @@
 // The shapes of requests: what checks them at the door, types the handlers, and stands in the OpenAPI document.
 // Types of the engine only, no values: the generator reads this file before the engine's validators exist.
 import Type, { type Static } from 'typebox';
-import type { Written, WrittenMap } from '../../engine/index.ts';
+import type { DecisionContext, Written, WrittenMap } from '../../engine/index.ts';
 
 const shape = { additionalProperties: false } as const;
 const Name = (description: string) => Type.String({ minLength: 1, maxLength: 200, description });
@@ -30,7 +30,31 @@ const Facts = Type.Unsafe<WrittenMap>({
     'Facts by name. Money and ratios may be numbers or texts; a fact that is left out or null is missing.',
 });
 
-const EvaluateOne = Type.Object({ facts: Facts, ...When }, shape);
+const Context = Type.Object(
+  {
+    person: Type.Optional(Name('Who decides or acts: the name or number people know them by.')),
+    customer: Type.Optional(Name('The customer it is about.')),
+    order: Type.Optional(Name('The number of the order: tells one order asked about twice from two orders.')),
+    on: Type.Optional(
+      Type.String({
+        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+        description: 'The day of the business event, where it is not the day of the call.',
+      }),
+    ),
+    done: Type.Optional(
+      Type.Enum(['yes', 'no'], {
+        description:
+          '`yes` when the person carried the matter out on their own authority, `no` when they did not. Left out when it is only asked.',
+      }),
+    ),
+  },
+  {
+    ...shape,
+    description: 'What the event was. Kept with the decision and used by reports; never evaluated.',
+  },
+);
+
+const EvaluateOne = Type.Object({ facts: Facts, context: Type.Optional(Context), ...When }, shape);
 
 const EvaluateMany = Type.Object(
   {
@@ -40,6 +64,13 @@ const EvaluateMany = Type.Object(
       items: { description: 'The facts of one row; a row that is no object fails alone.' },
       description: 'Rows of facts; one that is refused fails alone.',
     }),
+    contexts: Type.Optional(
+      Type.Unsafe<readonly (DecisionContext | null)[]>({
+        type: 'array',
+        items: { anyOf: [Context, { type: 'null' }] },
+        description: 'As many as there are rows: what each event was, or null.',
+      }),
+    ),
     ...When,
   },
   shape,

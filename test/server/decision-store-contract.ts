@@ -19,6 +19,7 @@ export function sampleDecisions(count: number, more: Partial<Decision> = {}): re
       draft: false,
       planHash: 'f'.repeat(64),
       engine: '0.1.0',
+      context: {},
       facts: `{"grossProfit":${index}.10,"客户":"甲"}`,
       outcomes: { commission: '16000.00', band: 4, met: true, lines: [{ pay: '1.00' }] },
       unavailable: { rate: { code: 'MISSING_FACT', missing: ['x'], message: { zh: '缺', en: 'missing' } } },
@@ -42,6 +43,21 @@ function keeps(open: Open): void {
     for (const decision of kept) expect(await store.find(decision.id)).toEqual(decision);
     expect(await store.find('no such id')).toBeUndefined();
     await store.check();
+  });
+
+  it('gives back what was said beside the facts', async () => {
+    const store = await open();
+    const context = {
+      person: '张三',
+      customer: "O'Neil",
+      order: 'SO-1',
+      on: '2026-10-12',
+      done: 'yes',
+    } as const;
+    const [kept] = sampleDecisions(1, { context });
+    if (!kept) throw new Error('there is one');
+    await store.keep([kept]);
+    expect(await store.find(kept.id)).toEqual(kept);
   });
 
   it('keeps all of a batch or none', async () => {
@@ -91,6 +107,22 @@ function lists(open: Open): void {
       if (!more) break;
     }
     expect(seen).toEqual(kept.map(({ id }) => id).toReversed());
+  });
+
+  it('filters by the day of the event: the one that was said, else that of the question', async () => {
+    const store = await open();
+    const [asked, told] = [sampleDecisions(1), sampleDecisions(1, { context: { on: '2026-10-15' } })];
+    const [late] = sampleDecisions(1, { at: '2026-10-31T16:30:00.000Z' });
+    if (!late) throw new Error('there is one');
+    await store.keep([...asked, ...told, late]);
+    const ids = async (first: string, last: string) =>
+      (await store.list({ days: { first, last }, limit: 50 })).decisions.map(({ id }) => id);
+    expect(await ids('2026-10-01', '2026-10-31')).toEqual(told.map(({ id }) => id));
+    expect(await ids('2026-10-15', '2026-10-15')).toEqual(told.map(({ id }) => id));
+    // Half past midnight on the first of November in Shanghai.
+    expect((await ids('2026-11-01', '2026-11-01')).toSorted()).toEqual(
+      [...asked, late].map(({ id }) => id).toSorted(),
+    );
   });
 
   it.each([

@@ -31,6 +31,26 @@ describe('SQLite', () => {
   });
 });
 
+describe('an older log', () => {
+  it('is brought up to date, and what it holds stays', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'data', 'decisions.sqlite');
+    const store = await openSqliteDecisions(file);
+    const kept = sampleDecisions(1);
+    await store.keep(kept);
+    await store.close();
+    // As it was before decisions had a context.
+    const raw = await openSqlite(file);
+    raw.exec('DROP INDEX decision_by_day');
+    raw.exec('ALTER TABLE decision DROP COLUMN context');
+    raw.exec('ALTER TABLE decision DROP COLUMN on_day');
+    raw.exec("DELETE FROM kysely_migration WHERE name = '002-context'");
+    raw.close();
+    const days = { first: '2026-11-01', last: '2026-11-01' };
+    expect((await (await openSample(folder)).list({ days, limit: 10 })).decisions).toEqual(kept);
+  });
+});
+
 describe('ids', () => {
   it('grow, whatever the clock does', () => {
     const ids = decisionIds();

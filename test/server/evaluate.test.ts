@@ -219,3 +219,61 @@ describe('POST /v1/evaluate', () => {
     expect(new Set(ids).size).toBe(1201);
   });
 });
+
+describe('what is said beside the facts', () => {
+  const context = { person: '李四', customer: 'c-7', order: 'SO-1', on: '2026-10-12', done: 'yes' };
+
+  it('is kept and given back, and decides nothing', async () => {
+    const { ask } = await startServer();
+    const plain = await ask('POST', '/v1/evaluate/commission', { facts: good });
+    const told = await ask('POST', '/v1/evaluate/commission', { facts: good, context });
+    const id = (told.json as { decisionId: string }).decisionId;
+    expect({ ...(told.json as object), decisionId: '' }).toEqual({
+      ...(plain.json as object),
+      decisionId: '',
+    });
+    expect((await ask('GET', `/v1/decisions/${id}`)).json).toMatchObject({ context, facts: good });
+    const { json } = await ask('GET', '/v1/decisions?policy=commission');
+    expect(json).toMatchObject({ decisions: [{ context }, { facts: good }] });
+    expect((json as { decisions: object[] }).decisions[1]).not.toHaveProperty('context');
+  });
+
+  it('stands at the place of its row', async () => {
+    const { ask } = await startServer();
+    const body = {
+      policy: 'commission',
+      rows: [good, good, { grossProfit: 'much' }],
+      contexts: [null, context, context],
+    };
+    const { json } = await ask('POST', '/v1/evaluate', body);
+    const ids = (json as { results: { decisionId?: string }[] }).results.map(({ decisionId }) => decisionId);
+    expect((await ask('GET', `/v1/decisions/${ids[1]}`)).json).toMatchObject({ context });
+    expect((await ask('GET', `/v1/decisions/${ids[0]}`)).json).not.toHaveProperty('context');
+    expect(ids[2]).toBeUndefined();
+  });
+
+  it.each([
+    ['a name that is none', { context: { costumer: 'c' } }],
+    ['a text that is none', { context: { person: 7 } }],
+    ['a long text', { context: { person: 'x'.repeat(201) } }],
+    ['a day that is in no calendar', { context: { on: '2026-02-30' } }],
+    ['an instant for a day', { context: { on: '2026-10-12T08:00:00Z' } }],
+    ['something else for yes', { context: { done: true } }],
+  ])('is refused with %s', async (_, more) => {
+    const { ask } = await startServer();
+    const { status, json } = await ask('POST', '/v1/evaluate/commission', { facts: good, ...more });
+    expect(status).toBe(400);
+    expect(json).toMatchObject({ code: expect.stringMatching(/^(BODY_SHAPE|DATE_FORMAT)$/) });
+    expect((await ask('GET', '/v1/decisions')).json).toMatchObject({ decisions: [] });
+  });
+
+  it('is refused when there are not as many as rows', async () => {
+    const { ask } = await startServer();
+    const { status, json } = await ask('POST', '/v1/evaluate', {
+      policy: 'commission',
+      rows: [good, good],
+      contexts: [context],
+    });
+    expect([status, json]).toMatchObject([400, { code: 'BODY_SHAPE' }]);
+  });
+});

@@ -1,7 +1,7 @@
 // The handlers that read the decision log and compute its decisions again.
 import { answerRows, both, type Json, readJson, type Written } from '../../../engine/index.ts';
 import type { Decision } from '../../decisions/decision-store.ts';
-import { readDay, readInstant } from '../../moment.ts';
+import { firstInstantOf, readDay, readInstant } from '../../moment.ts';
 import type { Handler } from '../call.ts';
 import { evaluationJson, refusalJson, unavailableJson, usableEdition, usablePolicy } from '../evaluation.ts';
 import { Problem } from '../problem.ts';
@@ -26,9 +26,7 @@ export const listDecisions: Handler<'listDecisions'> = async ({ context, service
 
 /** A bare date begins at midnight in Asia/Shanghai. */
 const firstInstant = (text: string): string =>
-  text.includes('T')
-    ? readInstant(text, 'from')
-    : new Date(`${readDay(text, 'from')}T00:00:00+08:00`).toISOString();
+  text.includes('T') ? readInstant(text, 'from') : firstInstantOf(readDay(text, 'from'));
 
 export const getDecision: Handler<'getDecision'> = async ({ context, services, param }) =>
   answerText(context, { status: 200, body: decisionText(await knownDecision(services, param('id'))) });
@@ -92,6 +90,8 @@ function sideOf({ outcomes, unavailable }: Decision, name: string): Json {
 
 /** The facts are put in as they stand: reading them into numbers would lose digits. */
 function decisionText(decision: Decision): string {
-  const rest = JSON.stringify({ ...evaluationJson(decision), at: decision.at });
+  const { at, context } = decision;
+  const said = Object.keys(context).length > 0 && { context: { ...context } };
+  const rest = JSON.stringify({ ...evaluationJson(decision), at, ...said });
   return `${rest.slice(0, -1)},"facts":${decision.facts}}`;
 }

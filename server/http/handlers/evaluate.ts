@@ -1,8 +1,10 @@
 // The handlers that evaluate facts.
-import { both, type Json, type Refusal, type Written } from '../../../engine/index.ts';
+import { both, type DecisionContext, type Json, type Refusal } from '../../../engine/index.ts';
+import { readDay } from '../../moment.ts';
 import { answerOnce, questionOf, type Reply } from '../answer-once.ts';
 import type { Handler } from '../call.ts';
 import {
+  type AskedRow,
   answeringEdition,
   type Evaluated,
   evaluateRows,
@@ -12,13 +14,19 @@ import {
 } from '../evaluation.ts';
 import { languageOf, Problem, problemJson, statusOf } from '../problem.ts';
 import { answerText } from '../reply.ts';
+import type { Requests } from '../schemas.ts';
 import type { Services } from '../services.ts';
 
 export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, body, param }) => {
   const id = param('policy');
   const language = languageOf(context.req.header('accept-language'));
   const answered = await answerOnce(services, questionOf(`/v1/evaluate/${id}`, body), async () => {
-    const [evaluated] = await evaluate(services, id, [body.facts], body);
+    const [evaluated] = await evaluate(
+      services,
+      id,
+      [{ facts: body.facts, context: checkedContext(body.context, 'context') }],
+      body,
+    );
     if (!evaluated?.decision) throw refusedFacts(evaluated?.refusals ?? []);
     const { decision, explanation } = evaluated;
     const answer = evaluationJson(decision, explanation);
@@ -33,7 +41,7 @@ export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, b
 
 export const evaluateMany: Handler<'evaluateMany'> = async ({ context, services, body }) => {
   const answered = await answerOnce(services, questionOf('/v1/evaluate', body), async (): Promise<Reply> => {
-    const evaluated = await evaluate(services, body.policy, body.rows, body);
+    const evaluated = await evaluate(services, body.policy, askedRows(body), body);
     return {
       status: 200,
       body: { results: evaluated.map(rowJson) },
@@ -48,11 +56,33 @@ type Moment = Parameters<typeof answeringEdition>[1] & { readonly explain?: bool
 function evaluate(
   services: Services,
   id: string,
-  rows: readonly Written[],
+  rows: readonly AskedRow[],
   moment: Moment,
 ): Promise<readonly Evaluated[]> {
   const edition = answeringEdition(services, moment);
   return evaluateRows(services, edition, usablePolicy(edition, id), rows, moment.explain === true);
+}
+
+type Context = DecisionContext | null | undefined;
+
+/** Each row with the context that stands at its place. */
+function askedRows({ rows, contexts }: Requests['evaluateMany']): readonly AskedRow[] {
+  if (contexts === undefined) return rows.map((facts) => ({ facts }));
+  if (contexts.length === rows.length)
+    return rows.map((facts, at) => ({ facts, context: checkedContext(contexts[at], `contexts[${at}]`) }));
+  throw new Problem(
+    'BODY_SHAPE',
+    both(
+      `contexts 有 ${contexts.length} 项,rows 有 ${rows.length} 行,应一一对应`,
+      `there are ${contexts.length} contexts for ${rows.length} rows; give one for each row, null where there is nothing to say`,
+    ),
+  );
+}
+
+/** A context whose day is in the calendar. */
+function checkedContext(context: Context, name: string): Context {
+  if (context?.on !== undefined) readDay(context.on, `${name}.on`);
+  return context;
 }
 
 const rowJson = ({ decision, refusals, ...rest }: Evaluated & { readonly explanation?: Json }): Json =>
