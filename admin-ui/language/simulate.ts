@@ -121,6 +121,8 @@ const zh = {
 
   next: '审阅与发布',
   nextText: '用文字看一遍改动，再定生效日期',
+  nextStart: '开始下一季度',
+  nextStartText: '从现行版本复制一份草案，改了再回来模拟',
 };
 
 const en: typeof zh = {
@@ -245,6 +247,8 @@ const en: typeof zh = {
 
   next: 'Review and publish',
   nextText: 'read the change in words, then set the date',
+  nextStart: 'Start next quarter',
+  nextStartText: 'copy the edition into a draft, change it, and simulate again',
 };
 
 export const simulateText = { zh, en };

@@ -35,16 +35,21 @@ function Quarter() {
     <Page title={text.title} subtitle={<Subtitle />} actions={<Actions today={today} />}>
       {active ? null : <NoneInForce />}
       {shown ? <QuarterView today={today} shown={shown} /> : null}
-      {draft.value?.changes.value.length ? (
-        <NextStep href="/simulate" title={text.nextSimulate}>
-          {text.nextSimulateText}
-        </NextStep>
-      ) : (
-        <NextStep href="/policies" title={text.nextPolicies}>
-          {text.nextPoliciesText}
-        </NextStep>
-      )}
+      {editions.value.length > 0 ? <Next /> : null}
     </Page>
+  );
+}
+
+function Next() {
+  const text = useText(quarterText);
+  return draft.value?.changes.value.length ? (
+    <NextStep href="/simulate" title={text.nextSimulate}>
+      {text.nextSimulateText}
+    </NextStep>
+  ) : (
+    <NextStep href="/policies" title={text.nextPolicies}>
+      {text.nextPoliciesText}
+    </NextStep>
   );
 }
 

@@ -1,7 +1,11 @@
-// The address of the policy a file holds: `incentives/commission.yaml` → `/policies/commission`.
+// Which policy a file belongs to, and its address: `incentives/commission.cases.yaml` → `commission` → `/policies/commission`.
 
-/** Files that hold no policy lead to the list. */
+/** Undefined for a file that belongs to no policy. */
+export const policyIdOf = (file: string): string | undefined =>
+  /^[a-z]+\/([a-z0-9-]+?)(?:\.cases)?\.yaml$/.exec(file)?.[1];
+
+/** Files that belong to no policy lead to the list. */
 export function policyLink(file: string): string {
-  const [, id] = /^[a-z]+\/([a-z0-9-]+?)(?:\.cases)?\.yaml$/.exec(file) ?? [];
+  const id = policyIdOf(file);
   return id === undefined ? '/policies' : `/policies/${id}`;
 }

@@ -1,11 +1,9 @@
 // The content of "This quarter" for an edition that is open. Everything here is computed from texts and rows; nothing is kept.
 import { useCallback, useMemo } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { type Edition, factsFor } from '../../../engine/index.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { FindingsList } from '../../components/findings-list.tsx';
 import { say, useText } from '../../language/language.ts';
 import { quarterText } from '../../language/quarter.ts';
 import { useInSlices } from '../../workspace/in-slices.ts';
@@ -13,12 +11,12 @@ import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { reachabilityOf } from '../../workspace/reachability.ts';
 import { quarter, quarterRows, quarters, type TeamRow, teamData, teamRows } from '../../workspace/team.ts';
 import { draft, inForce } from '../../workspace/workspace.ts';
+import { FindingsByPolicy } from './findings-by-policy.tsx';
 import { gradeReview } from './grade-proposals.ts';
 import { missingFacts } from './missing-facts.ts';
 import { ownerQuestions } from './owner-questions.ts';
 import { grossProfitOf, payFigures } from './pay-figures.ts';
 import { PayStats } from './pay-stats.tsx';
-import { policyLink } from './policy-link.ts';
 import { Proposals } from './proposals.tsx';
 import { Questions } from './questions.tsx';
 import { ReachChart } from './reach-chart.tsx';
@@ -32,7 +30,6 @@ export interface QuarterViewProps {
 }
 
 export function QuarterView({ today, shown }: QuarterViewProps) {
-  const text = useText(quarterText);
   const edition = shown.edition.value;
   const counted = inForce.value?.edition.value ?? edition;
   const [rows, all] = [quarterRows.value, teamRows.value];
@@ -72,9 +69,7 @@ export function QuarterView({ today, shown }: QuarterViewProps) {
           ) : (
             <NoTeam />
           )}
-          {findings.length > 0 ? (
-            <Findings title={text.findings} hint={text.findingsHint(shown.id)} findings={findings} />
-          ) : null}
+          <FindingsByPolicy edition={edition} findings={findings} />
         </div>
       </div>
     </>
@@ -122,23 +117,6 @@ function Reach({ edition, rows }: { readonly edition: Edition; readonly rows: re
     <Card>
       <ReachChart reach={reach} height={220} />
     </Card>
-  );
-}
-
-interface FindingsProps {
-  readonly title: string;
-  readonly hint: string;
-  readonly findings: Edition['findings'];
-}
-
-function Findings({ title, hint, findings }: FindingsProps) {
-  const { route } = useLocation();
-  return (
-    <div id="findings" class="anchored">
-      <Card title={title} hint={hint} flush>
-        <FindingsList findings={findings} onJump={({ place }) => route(policyLink(place.file))} />
-      </Card>
-    </div>
   );
 }
 

@@ -14,7 +14,7 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
   return (
     <div id="questions" class="anchored">
       <Card title={text.questions} hint={text.questionsHint} flush>
-        <ul class="questions">
+        <ul class="folded">
           {questions.map((each) => (
             <li key={`${each.file} ${each.place.line}`}>
               <Question question={each} />

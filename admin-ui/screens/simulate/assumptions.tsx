@@ -9,20 +9,20 @@ import { simulateText } from '../../language/simulate.ts';
 import type { TeamEffect } from '../../workspace/effect.ts';
 import { teamData } from '../../workspace/team.ts';
 import { nameList } from '../quarter/name-list.ts';
-import { dataQuarter } from './scenario.ts';
 
 export interface AssumptionsProps {
   readonly base: Edition;
   readonly candidate: Edition;
   readonly effect: TeamEffect;
+  /** The quarter of the rows; undefined for all quarters. */
+  readonly quarter: string | undefined;
 }
 
 type Texts = (typeof simulateText)['zh'];
 
-export function Assumptions({ base, candidate, effect }: AssumptionsProps) {
+export function Assumptions({ base, candidate, effect, quarter }: AssumptionsProps) {
   const text = useText(simulateText);
   const { result, unrelated } = effect;
-  const quarter = dataQuarter.value;
   const data = text.datasetText(
     say(teamData.value.name),
     quarter === undefined ? text.allQuarters : quarterText(quarter),

@@ -1,11 +1,11 @@
 // One policy of two open editions over the chosen rows: computed in slices, and said plainly when it cannot be compared.
-import { useCallback, useMemo } from 'preact/hooks';
-import { commonFacts, type Edition, factsRead } from '../../../engine/index.ts';
+import { useCallback } from 'preact/hooks';
+import { commonFacts, type Edition, factsRead, headline } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { useText } from '../../language/language.ts';
+import { say, useText } from '../../language/language.ts';
 import { simulateText } from '../../language/simulate.ts';
 import { teamEffectInSlices } from '../../workspace/effect.ts';
 import { useInSlices } from '../../workspace/in-slices.ts';
@@ -21,29 +21,32 @@ export interface ComparisonProps {
   readonly policy: string;
   readonly policies: readonly PolicyChoice[];
   readonly team: readonly TeamRow[];
+  /** The quarter of the rows; undefined for all quarters. */
+  readonly quarter: string | undefined;
 }
 
 /** So many rows are compared before the page may breathe. */
-const slice = 250;
+const slice = 100;
 
-export function Comparison({ pair, base, candidate, policy, policies, team }: ComparisonProps) {
-  const text = useText(simulateText);
+/** A result together with what it is a result of: while another is worked on, the old one is shown whole. */
+function* compare(inputs: ComparisonProps) {
+  const { base, candidate, policy, team } = inputs;
+  const effect = yield* teamEffectInSlices(base, candidate, policy, team, slice);
   const [before, after] = [base.policies.get(policy), candidate.policies.get(policy)];
-  const {
-    result: effect,
-    isWorking,
-    progress,
-  } = useInSlices(
+  const shown = after && effect && shownOutcome(after, effect);
+  return effect && before && after ? { ...inputs, before, after, effect, shown } : undefined;
+}
+
+export function Comparison(props: ComparisonProps) {
+  const { pair, base, candidate, policy, policies, team, quarter } = props;
+  const text = useText(simulateText);
+  const { result, isWorking, progress } = useInSlices(
     useCallback(
-      () => teamEffectInSlices(base, candidate, policy, team, slice),
-      [base, candidate, policy, team],
+      () => compare({ pair, base, candidate, policy, policies, team, quarter }),
+      [pair, base, candidate, policy, policies, team, quarter],
     ),
   );
-  const shown = useMemo(
-    () => (after && effect?.policy === policy ? shownOutcome(after, effect) : undefined),
-    [after, effect, policy],
-  );
-  if (!before || !after) return <NotComparable {...{ pair, base, candidate, policy }} />;
+  if (!base.policies.has(policy) || !candidate.policies.has(policy)) return <NotComparable {...props} />;
   const clashing = clashingFacts(base, candidate, policy);
   if (clashing.length > 0)
     return (
@@ -51,18 +54,20 @@ export function Comparison({ pair, base, candidate, policy, policies, team }: Co
         {text.clashingText}
       </Banner>
     );
-  if (!effect || effect.policy !== policy) return <Skeleton lines={6} />;
-  if (effect.compared.length === 0)
+  if (!result && isWorking) return <Skeleton lines={6} />;
+  if (!result || result.effect.compared.length === 0)
     return (
       <EmptyState icon="team" title={text.noRows}>
         {text.noRowsText}
       </EmptyState>
     );
-  const others = policies.filter(({ id, isChanged }) => isChanged && id !== policy);
+  const { shown } = result;
+  if (!shown) return <Banner tone="note" title={say(headline(result.effect.result))} />;
+  const others = policies.filter(({ id, isChanged }) => isChanged && id !== result.policy);
   return (
     <>
       {isWorking && progress > 0 ? <p role="status">{text.working(progress, team.length)}</p> : null}
-      {shown ? <Results {...{ pair, base, candidate, before, after, effect, shown, others, team }} /> : null}
+      <Results {...result} shown={shown} others={others} />
     </>
   );
 }
@@ -73,7 +78,7 @@ function clashingFacts(base: Edition, candidate: Edition, policy: string): reado
   return commonFacts(base.catalogue, candidate.catalogue, policy).clashing.filter((name) => read.has(name));
 }
 
-function NotComparable({ pair, base, candidate, policy }: Omit<ComparisonProps, 'policies' | 'team'>) {
+function NotComparable({ pair, base, candidate, policy }: ComparisonProps) {
   const text = useText(simulateText);
   const [edition, id] = candidate.policies.has(policy) ? [base, pair.base] : [candidate, pair.candidate];
   const hasErrors = edition.findings.some(

@@ -23,7 +23,7 @@ export interface Part {
 type Sums = Map<string, Amount>;
 
 /** The people are looked at in slices of so many. */
-const slice = 200;
+const slice = 50;
 
 /** By the lines behind the outcome. Empty where it has none, or they do not add up. Yields how many rows are done. */
 export function* partsByLine(

@@ -52,12 +52,13 @@ function Pages({ before, after, pair, people, shown, opened }: PagesProps) {
     [before, after, people, opened],
   );
   return (
-    <div class="stack">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="stack" tabIndex={0} aria-label={say(after.title)}>
       <Answers pair={pair} shown={shown} opened={opened} />
       {sections.map((section) => (
         <SectionLines key={section.key} section={section} pair={pair} />
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -108,7 +109,7 @@ function Pair({ line, pair }: { readonly line: LinePair; readonly pair: EditionP
   if (!differs) return <li>{candidate ? say(candidate.text) : text.noLine}</li>;
   return (
     <li class="differs">
-      <Badge tone="brand">{text.differs}</Badge>
+      <Badge>{text.differs}</Badge>
       <p>
         <small>{pair.base}</small>
         {base ? say(base.text) : text.noLine}

@@ -13,8 +13,9 @@ import { simulateText } from '../../language/simulate.ts';
 import { WhenReady } from '../../shell/when-ready.tsx';
 import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { teamRows } from '../../workspace/team.ts';
+import { draft } from '../../workspace/workspace.ts';
 import { Comparison } from './comparison.tsx';
-import { type EditionPair, pair, policyChoices, policyOf, rows } from './scenario.ts';
+import { dataQuarter, type EditionPair, pair, policyChoices, policyOf, rows } from './scenario.ts';
 import { ScenarioBar } from './scenario-bar.tsx';
 import { useEdition } from './use-edition.ts';
 
@@ -24,9 +25,15 @@ export function SimulateScreen() {
     <WhenReady title={text.title}>
       <Page title={text.title} subtitle={text.subtitle}>
         <Simulate />
-        <NextStep href="/review" title={text.next}>
-          {text.nextText}
-        </NextStep>
+        {draft.value ? (
+          <NextStep href="/review" title={text.next}>
+            {text.nextText}
+          </NextStep>
+        ) : (
+          <NextStep href="/" title={text.nextStart}>
+            {text.nextStartText}
+          </NextStep>
+        )}
       </Page>
     </WhenReady>
   );
@@ -95,6 +102,7 @@ function Opened({ pair: ids, base, candidate }: OpenedProps) {
           policy={policy}
           policies={policies}
           team={rows.value}
+          quarter={dataQuarter.value}
         />
       )}
     </>

@@ -1,11 +1,12 @@
 // The views of one comparison. A tab stands there only when it has something true to show.
-import { useMemo, useState } from 'preact/hooks';
-import type { Edition, Policy } from '../../../engine/index.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { type Edition, factsRead, type Policy } from '../../../engine/index.ts';
 import { Card } from '../../components/card.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { say, useText } from '../../language/language.ts';
 import { simulateText } from '../../language/simulate.ts';
 import type { TeamEffect } from '../../workspace/effect.ts';
+import { useInSlices } from '../../workspace/in-slices.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 import { Assumptions } from './assumptions.tsx';
 import { CostTab } from './cost-tab.tsx';
@@ -29,6 +30,8 @@ export interface ResultsProps {
   readonly shown: ShownOutcome;
   readonly others: readonly PolicyChoice[];
   readonly team: readonly TeamRow[];
+  /** The quarter of the rows; undefined for all quarters. */
+  readonly quarter: string | undefined;
 }
 
 export function Results(props: ResultsProps) {
@@ -42,7 +45,7 @@ export function Results(props: ResultsProps) {
     <>
       <ResultHead {...props} people={people} />
       <Views {...props} people={people} onOpen={setOpened} />
-      <Assumptions base={base} candidate={candidate} effect={effect} />
+      <Assumptions base={base} candidate={candidate} effect={effect} quarter={props.quarter} />
       <Explanation
         before={before}
         after={after}
@@ -64,14 +67,18 @@ type ViewsProps = ResultsProps & {
 };
 
 function Views(props: ViewsProps) {
-  const { base, candidate, effect, shown, people, team } = props;
+  const { base, candidate, before, after, effect, shown, people, team } = props;
   const text = useText(simulateText);
   const [chosen, setChosen] = useState<TabId>('winners');
-  const authority = useMemo(() => authorityTally(base, candidate, team), [base, candidate, team]);
+  const { result: authority } = useInSlices(
+    useCallback(() => authorityTally(base, candidate, team), [base, candidate, team]),
+  );
   const { result } = effect;
-  const hasProfit = people.some(({ grossProfit }) => grossProfit !== undefined);
+  const isMoney = shown.type.kind === 'money';
+  const isOnProfit = factsRead([before, after]).has('grossProfit');
+  const hasProfit = isOnProfit && people.some(({ grossProfit }) => grossProfit !== undefined);
   const tabs: readonly { readonly id: TabId; readonly title: string; readonly isTrue: boolean }[] = [
-    { id: 'winners', title: text.tabWinners, isTrue: result.rowsUp + result.rowsDown > 0 },
+    { id: 'winners', title: text.tabWinners, isTrue: isMoney && result.rowsUp + result.rowsDown > 0 },
     { id: 'cost', title: text.tabCost, isTrue: totalOf(result, shown)?.base !== undefined },
     { id: 'people', title: text.tabPeople, isTrue: people.length > 0 },
     { id: 'spread', title: text.tabReach, isTrue: hasProfit },

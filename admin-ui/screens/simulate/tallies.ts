@@ -3,12 +3,13 @@ import {
   type Bilingual,
   type Cell,
   cellText,
+  commonFacts,
   type Edition,
   evaluateTable,
-  factsFor,
   factsRead,
   isAmount,
   isFailure,
+  looksAcrossRows,
   outcomeAt,
   type Policy,
   type Row,
@@ -58,24 +59,36 @@ function compareAnswers(a: Cell, b: Cell, type: ValueType): number {
 
 const policyId = 'authorization';
 
-/** Who would have to decide each row's matter, where the two editions differ in it; undefined where there is nothing to tell. */
-export function authorityTally(
+/** So many rows are looked at before the page may breathe. */
+const slice = 100;
+
+/**
+ * Who would have to decide each row's matter, where the two editions differ in it; undefined where there is nothing to tell.
+ * Yields how many rows are done.
+ */
+export function* authorityTally(
   base: Edition,
   candidate: Edition,
   rows: readonly TeamRow[],
-): readonly Tally[] | undefined {
+): Generator<number, readonly Tally[] | undefined> {
   const [before, after] = [base.policies.get(policyId), candidate.policies.get(policyId)];
   if (!before || !after || before.planHash === after.planHash) return undefined;
   const type = after.plan.outcomes.find(({ name }) => name === 'approver')?.type;
   if (!type || !before.plan.outcomes.some(({ name }) => name === 'approver')) return undefined;
-  const facts = factsFor(candidate.catalogue, policyId);
-  const { reads } = relatedRows(rows, facts, factsRead([before, after]));
-  const read = reads.flatMap(({ row }): readonly Row[] => (row ? [row] : []));
-  const [old, now] = [cellsOf(before, read), cellsOf(after, read)];
-  const pairs = old.flatMap((cell, at): readonly (readonly [Cell, Cell])[] => {
-    const other = now[at];
-    return other === undefined ? [] : [[cell, other]];
-  });
+  const { facts } = commonFacts(base.catalogue, candidate.catalogue, policyId);
+  const wanted = factsRead([before, after]);
+  const step = looksAcrossRows([before, after]) ? Math.max(1, rows.length) : slice;
+  const pairs: (readonly [Cell, Cell])[] = [];
+  for (let from = 0; from < rows.length; from += step) {
+    const { reads } = relatedRows(rows.slice(from, from + step), facts, wanted);
+    const read = reads.flatMap(({ row }): readonly Row[] => (row ? [row] : []));
+    const [old, now] = [cellsOf(before, read), cellsOf(after, read)];
+    for (const [at, cell] of old.entries()) {
+      const other = now[at];
+      if (other !== undefined) pairs.push([cell, other]);
+    }
+    yield from;
+  }
   return pairs.length === 0 ? undefined : tallyOf(pairs, type);
 }
 
