@@ -133,7 +133,8 @@ function judgeRows(
         row,
         (read?.refusals ?? []).map((refusal) => refusal.path),
       );
-    const answer = answerOf(outcomesAt(table, at++), policy.outcomeLabels, policy.names);
+    const spokenOf = new Set([...Object.keys(row.expect), ...Object.keys(row.unavailable)]);
+    const answer = answerOf(outcomesAt(table, at++, spokenOf), policy.outcomeLabels, policy.names);
     return row.refused.length > 0 ? judgeRefusal(row, []) : judgeAnswer(row, answer, policy);
   });
 }

@@ -50,11 +50,14 @@ export function cellOf(table: Table, step: number, row: number): Cell {
   return cell;
 }
 
-/** Every outcome of one row, by name, in the order of the policy. */
-export function outcomesAt(table: Table, row: number): ReadonlyMap<string, Outcome> {
-  return new Map(
-    table.policy.plan.outcomes.map((outcome) => [outcome.name, outcomeAt(table, outcome.name, row)]),
-  );
+/** Every outcome of one row, by name, in the order of the policy; or `only` those, for who does not need the lines behind them. */
+export function outcomesAt(
+  table: Table,
+  row: number,
+  only?: ReadonlySet<string>,
+): ReadonlyMap<string, Outcome> {
+  const names = table.policy.plan.outcomes.map(({ name }) => name).filter((name) => only?.has(name) ?? true);
+  return new Map(names.map((name) => [name, outcomeAt(table, name, row)]));
 }
 
 /** One outcome of one row. Asserts that the policy has it. */

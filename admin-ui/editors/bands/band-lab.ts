@@ -34,8 +34,17 @@ export interface Lab {
   readonly lifts: ReadonlyMap<string, KeptCondition>;
 }
 
-/** The bands block at `at` of a policy, or undefined when there is none. */
+const labs = new WeakMap<Policy, Map<number, Lab | undefined>>();
+
+/** The bands block at `at` of a policy, or undefined when there is none. Set up once for a policy. */
 export function labOf(policy: Policy, at: number): Lab | undefined {
+  const known = labs.get(policy) ?? new Map<number, Lab | undefined>();
+  labs.set(policy, known);
+  if (!known.has(at)) known.set(at, setUp(policy, at));
+  return known.get(at);
+}
+
+function setUp(policy: Policy, at: number): Lab | undefined {
   const block = policy.plan.blocks[at];
   if (block?.kind !== 'bands') return undefined;
   const alone = blockAlone(policy, at);
@@ -114,9 +123,12 @@ export const leastStep = (type: ValueType): Amount =>
     type.kind === 'money' ? '0.01' : type.kind === 'ratio' ? '0.0001' : type.kind === 'count' ? '1' : '0.01',
   );
 
-const gridSteps = 24;
+const gridSteps = 8;
 
-/** Where the curve is looked at: evenly over the whole, and on both sides of every edge, where it may bend or jump. */
+/**
+ * Where the curve is looked at: on both sides of every edge, since all modes run straight from edge to edge and may bend or jump only
+ * there, and evenly over the whole for the table of its figures.
+ */
 export function gridOf(lab: Lab, edges: readonly Amount[], to: Amount): readonly Amount[] {
   const step = leastStep(lab.on.type);
   const even = Array.from({ length: gridSteps + 1 }, (_, at) =>

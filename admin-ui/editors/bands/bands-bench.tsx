@@ -6,10 +6,11 @@ import { useText } from '../../language/language.ts';
 import { quarterRows, type TeamRow } from '../../workspace/team.ts';
 import { draft } from '../../workspace/workspace.ts';
 import { useLastDefined } from '../use-last-defined.ts';
-import { curvesOf, exampleOf, peopleOn, versionsOf } from './bench-data.ts';
+import { exampleOf, versionsOf } from './bench-data.ts';
 import { PayChart } from './pay-chart.tsx';
 import type { ShownBlock } from './shown-block.ts';
 import { StepsChart } from './steps-chart.tsx';
+import { useBench } from './use-bench.ts';
 import type { Wish } from './wished-facts.ts';
 import { WorkedExample } from './worked-example.tsx';
 
@@ -38,11 +39,7 @@ interface BenchProps {
 function Bench({ block, versions, base, edition, rows }: BenchProps) {
   const [wishes, setWishes] = useState<ReadonlyMap<string, Wish>>(new Map());
   const [typed, setTyped] = useState<string | undefined>(undefined);
-  const people = useMemo(() => peopleOn(versions, edition, base, rows), [versions, edition, base, rows]);
-  const curves = useMemo(() => {
-    const most = people.map((person) => person.amount).reduce(greatest, Amount.zero);
-    return curvesOf(versions, wishes, most);
-  }, [versions, wishes, people]);
+  const { people, curves } = useBench({ versions, base, edition, rows, wishes });
   const amount = typed ?? firstExample(versions.now.edges);
   const example = useMemo(
     () => exampleOf(versions, curves.facts, readAmount(amount) ?? Amount.zero),
@@ -61,7 +58,7 @@ function Bench({ block, versions, base, edition, rows }: BenchProps) {
           wishes={wishes}
           onWish={(key, wish) => setWishes(new Map([...wishes, [key, wish]]))}
         />
-        <StepsChart block={block} versions={versions} to={curves.to} />
+        <StepsChart block={block} versions={versions} to={curves.grid.to} />
       </div>
     </>
   );

@@ -5,13 +5,14 @@ import {
   type Cell,
   cellOf,
   type Edition,
+  evaluateTable,
   greatest,
   hashData,
   isAmount,
   type Policy,
   type Row,
 } from '../../../engine/index.ts';
-import { teamAnswers } from '../../workspace/effect.ts';
+import { readTeam } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 import {
   type CurvePoint,
@@ -23,7 +24,7 @@ import {
   type Worked,
   workedAt,
 } from './band-lab.ts';
-import { unfulfilled, type Wishes, wishedFacts } from './wished-facts.ts';
+import type { Wishes } from './wished-facts.ts';
 
 /** The block in the version shown, and before the draft where that pays differently. */
 export interface Versions {
@@ -50,40 +51,38 @@ export interface PersonPoint {
   readonly before: Amount | undefined;
 }
 
-/** The people whose amount and result are known. */
-export function peopleOn(
-  { now, before }: Versions,
-  edition: Edition,
-  base: Edition | undefined,
-  rows: readonly TeamRow[],
-): readonly PersonPoint[] {
-  const id = now.policy.id;
-  const shown = columnsOf(edition, id, now, rows);
-  const earlier = before && base ? columnsOf(base, id, before, rows) : undefined;
-  return rows.flatMap((row, at): readonly PersonPoint[] => {
-    const [amount, given] = shown(at);
-    const was = earlier?.(at)[1];
-    if (!isAmount(amount) || !isAmount(given)) return [];
-    return [{ row, amount, now: given, before: isAmount(was) ? was : undefined }];
+/** The amount and the result of every row in one version; computed once for a version, however often the other changes. */
+export function columnsOf(edition: Edition, lab: Lab, rows: readonly TeamRow[]): Columns {
+  const policy = edition.policies.get(lab.policy.id);
+  if (!policy) return [];
+  const reads = readTeam(edition, policy, rows);
+  const table = evaluateTable(
+    policy,
+    reads.flatMap(({ row }) => row ?? []),
+  );
+  const steps = [lab.on.name, lab.block].map((name) => table.layout.names.get(name) ?? -1);
+  let at = -1;
+  return reads.map(({ row }) => {
+    if (row) at += 1;
+    const [amount, given] = steps.map((step) => (row && step >= 0 ? cellOf(table, step, at) : undefined));
+    return { amount, given };
   });
 }
 
-type Columns = (row: number) => readonly [Cell | undefined, Cell | undefined];
+export type Columns = readonly { readonly amount: Cell | undefined; readonly given: Cell | undefined }[];
 
-function columnsOf(edition: Edition, id: string, lab: Lab, rows: readonly TeamRow[]): Columns {
-  const answers = teamAnswers(edition, id, rows);
-  if (!answers) return () => [undefined, undefined];
-  const { table, results } = answers;
-  const steps = [lab.on.name, lab.block].map((name) => table.layout.names.get(name));
-  return (row) => {
-    const result = results[row];
-    const at = result?.answer && result.at;
-    const [amount, given] = steps.map((step) =>
-      step === undefined || at === undefined ? undefined : cellOf(table, step, at),
-    );
-    return [amount, given];
-  };
-}
+/** The people whose amount and result are known. */
+export const peopleOn = (
+  rows: readonly TeamRow[],
+  now: Columns,
+  before: Columns | undefined,
+): readonly PersonPoint[] =>
+  rows.flatMap((row, at): readonly PersonPoint[] => {
+    const { amount, given } = now[at] ?? {};
+    const was = before?.[at]?.given;
+    if (!isAmount(amount) || !isAmount(given)) return [];
+    return [{ row, amount, now: given, before: isAmount(was) ? was : undefined }];
+  });
 
 export interface Curves {
   readonly facts: Row;
@@ -91,28 +90,35 @@ export interface Curves {
   readonly before: readonly CurvePoint[] | undefined;
   /** The bands whose conditions cannot all be as they were wished. */
   readonly unfulfilled: readonly string[];
-  /** The edges of both versions. */
+  readonly grid: Grid;
+}
+
+/** Where the curves are looked at: the same places for both versions. */
+export interface Grid {
   readonly edges: readonly Amount[];
-  /** Where the axis ends. */
   readonly to: Amount;
 }
 
-export function curvesOf({ now, before }: Versions, wishes: Wishes, most: Amount | undefined): Curves {
-  const facts = wishedFacts(now, before, wishes);
+export function gridFor({ now, before }: Versions, most: Amount): Grid {
   const edges = [...now.edges, ...(before?.edges ?? [])];
   const last = edges.reduce(greatest, Amount.zero);
   const beyond = last.isZero() ? Amount.one : last.times(Amount.of('1.4'));
-  const to = most ? greatest(beyond, most.times(Amount.of('1.04')).round(2)) : beyond;
-  const grid = (lab: Lab): readonly CurvePoint[] => curveOver(lab, facts, gridOf(lab, edges, to));
-  return {
-    facts,
-    now: grid(now),
-    before: before && grid(before),
-    unfulfilled: unfulfilled(now, facts, wishes),
-    edges,
-    to,
-  };
+  return { edges, to: greatest(beyond, most.times(Amount.of('1.04')).round(2)) };
 }
+
+export const curveOn = (lab: Lab, facts: Row, { edges, to }: Grid): readonly CurvePoint[] =>
+  curveOver(lab, facts, gridOf(lab, edges, to));
+
+/** The same text for the same conditions and wishes: the facts need not be looked for again while only rates change. */
+export const conditionsKey = ({ now, before }: Versions, wishes: Wishes): string =>
+  hashData([
+    [now, before].map((lab) => [...(lab?.lifts ?? [])].map(([key, { condition }]) => ({ key, condition }))),
+    [...wishes],
+  ]);
+
+/** The same text for the same places. */
+export const gridKey = ({ edges, to }: Grid): string =>
+  [...edges, to].map((amount) => amount.toExactText()).join(' ');
 
 export interface Example {
   readonly amount: Amount;

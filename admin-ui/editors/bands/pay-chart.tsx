@@ -47,7 +47,7 @@ export function PayChart({ versions: { now, before }, curves, people, example, o
         slider={{
           label: text.slider(on),
           value: example.amount.toPixels(),
-          step: stepOf(curves.to, now.on.type),
+          step: stepOf(curves.grid.to, now.on.type),
           text:
             gave === undefined
               ? text.sliderText(amount, gives, undefined)
@@ -88,7 +88,7 @@ function personOf(
 
 /** The curve in figures. */
 function tableOf(
-  { now, before, edges }: Curves,
+  { now, before, grid: { edges } }: Curves,
   onType: ValueType,
   type: ValueType,
   titles: readonly [string, string, string],
