@@ -3,6 +3,7 @@ import { both } from '../engine/index.ts';
 import { Refused } from './refused.ts';
 
 const shanghaiAhead = 8 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -14,6 +15,10 @@ export function readDay(text: string, name: string): string {
   if (day.test(text) && isCalendarDay(text)) return text;
   return dayOf(readMoment(text, name));
 }
+
+/** The day so many days before another. */
+export const daysBefore = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) - days * dayLength).toISOString().slice(0, 10);
 
 /** The first moment of a day in Asia/Shanghai. */
 export const firstInstantOf = (date: string): string => new Date(`${date}T00:00:00+08:00`).toISOString();

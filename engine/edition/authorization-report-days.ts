@@ -17,10 +17,11 @@ export const lookbackDays = 2 * windowDays;
 
 /** `2026-10` as its first and last day; undefined when it is no month. */
 export function monthPeriod(month: string): Period | undefined {
-  const [, year, number] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
+  const [, year, number] = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/.exec(month) ?? [];
   if (year === undefined || number === undefined) return undefined;
-  const next = number === '12' ? `${whole(year) + 1}-01-01` : `${year}-${two(whole(number) + 1)}-01`;
-  return { first: `${month}-01`, last: `${month}-${two(dayNumber(next) - dayNumber(`${month}-01`))}` };
+  const first = `${month}-01`;
+  const length = number === '12' ? 31 : dayNumber(`${year}-${two(whole(number) + 1)}-01`) - dayNumber(first);
+  return { first, last: `${month}-${two(length)}` };
 }
 
 /** Whether a period lies within one month. */

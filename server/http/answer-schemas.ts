@@ -1,5 +1,6 @@
 // The shapes of answers, for the OpenAPI document. The tests hold every answer of the real server against them.
 import Type, { type TSchema } from 'typebox';
+import { AuthorizationReport } from './report-schemas.ts';
 
 const Text = Type.String();
 const open = { additionalProperties: true } as const;
@@ -187,6 +188,7 @@ export const answerSchemas = {
     refused: Type.Optional(Type.Array(FactError)),
     ...Answer,
   }),
+  authorizationReport: AuthorizationReport,
   team: Type.Object({ name: Both, columns: Type.Array(Text), rows: Type.Array(Type.Array(Text)) }),
   health: Type.Object({ status: Type.Literal('ok'), engine: Text }),
   readiness: Type.Object({

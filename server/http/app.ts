@@ -16,6 +16,7 @@ import {
 } from './handlers/drafts.ts';
 import { getEdition, getFiles, getPolicy, listEditions } from './handlers/editions.ts';
 import { evaluateMany, evaluateOne } from './handlers/evaluate.ts';
+import { reportAuthorization } from './handlers/reports.ts';
 import { getTeam, health, metrics, ready } from './handlers/server.ts';
 import { getSimulation, simulate } from './handlers/simulations.ts';
 import { type Operation, operations } from './operations.ts';
@@ -57,6 +58,7 @@ const handlers: Handlers = {
   listDecisions,
   getDecision,
   replay,
+  reportAuthorization,
   getTeam,
   health,
   ready,

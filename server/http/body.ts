@@ -4,6 +4,7 @@ import { both, checkJsonShape, readJson, type Written } from '../../engine/index
 import { Problem } from './problem.ts';
 import type { RequestName, Requests } from './schemas.ts';
 import {
+  authorizationReportQuery,
   decisionsQuery,
   evaluateMany,
   evaluateOne,
@@ -15,6 +16,7 @@ import {
 } from './validators.generated.js';
 
 const validators: Readonly<Record<RequestName, Validator>> = {
+  authorizationReportQuery,
   decisionsQuery,
   evaluateMany,
   evaluateOne,

@@ -66,13 +66,14 @@ const headerParameters = ({ headers = [] }: Operation): readonly Json[] =>
 
 function queryParameters({ query }: Operation): readonly Json[] {
   if (query === undefined) return [];
-  const { properties } = plain(requestSchemas[query]) as {
+  const { properties, required = [] } = plain(requestSchemas[query]) as {
     readonly properties: Readonly<Record<string, JsonMap>>;
+    readonly required?: readonly string[];
   };
   return Object.entries(properties).map(([name, { description = '', ...schema }]) => ({
     name,
     in: 'query',
-    required: false,
+    required: required.includes(name),
     description,
     schema,
   }));

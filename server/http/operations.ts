@@ -3,7 +3,16 @@ import { type Bilingual, both } from '../../engine/index.ts';
 import type { AnswerName } from './answer-schemas.ts';
 import type { RequestName } from './schemas.ts';
 
-export const tags = ['evaluate', 'editions', 'drafts', 'simulations', 'decisions', 'team', 'server'] as const;
+export const tags = [
+  'evaluate',
+  'editions',
+  'drafts',
+  'simulations',
+  'decisions',
+  'reports',
+  'team',
+  'server',
+] as const;
 
 export interface Operation {
   readonly method: 'get' | 'post' | 'put' | 'delete';
@@ -181,6 +190,18 @@ export const operations = {
     body: { schema: 'replay', optional: true },
     answers: { 200: 'replay' },
     problems: [400, ...noEdition, 415],
+  },
+  reportAuthorization: {
+    method: 'get',
+    path: '/v1/reports/authorization',
+    tag: 'reports',
+    summary: both(
+      '授权月报:越权、拆单与老板的审批',
+      'The authorization report of a month: breaches, split orders, the owner’s approvals',
+    ),
+    query: 'authorizationReportQuery',
+    answers: { 200: 'authorizationReport' },
+    problems: [400, ...noEdition],
   },
   getTeam: {
     method: 'get',

@@ -131,6 +131,22 @@ const DecisionsQuery = Type.Object(
   shape,
 );
 
+const AuthorizationReportQuery = Type.Object(
+  {
+    month: Type.String({
+      pattern: '^[1-9]\\d{3}-(0[1-9]|1[0-2])$',
+      description: 'The month, such as 2026-10, in Asia/Shanghai.',
+    }),
+    edition: Type.Optional(
+      Name('The edition that gives limits and sanctions. The one in force on the last day when left out.'),
+    ),
+    before: Type.Optional(
+      Name('The edition the owner’s approvals are compared with. The one it was copied from when left out.'),
+    ),
+  },
+  shape,
+);
+
 export const requestSchemas = {
   evaluateOne: EvaluateOne,
   evaluateMany: EvaluateMany,
@@ -139,6 +155,7 @@ export const requestSchemas = {
   simulate: Simulate,
   replay: Replay,
   decisionsQuery: DecisionsQuery,
+  authorizationReportQuery: AuthorizationReportQuery,
 } as const;
 
 export type RequestName = keyof typeof requestSchemas;

@@ -6,6 +6,7 @@ export interface Validator {
   readonly errors?: readonly ErrorObject[] | null;
 }
 
+export declare const authorizationReportQuery: Validator;
 export declare const decisionsQuery: Validator;
 export declare const evaluateMany: Validator;
 export declare const evaluateOne: Validator;
