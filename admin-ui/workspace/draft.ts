@@ -141,7 +141,10 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
 
   function schedule(): void {
     clearTimeout(timer);
-    if (state.value.kind !== 'conflict') timer = setTimeout(() => void flush(), saveAfter);
+    if (state.value.kind === 'conflict') return;
+    // Said at once: what has not left the page is not saved, however soon it will be.
+    state.value = unsaved().length > 0 ? { kind: 'saving' } : { kind: 'saved' };
+    timer = setTimeout(() => void flush(), saveAfter);
   }
 
   function settle(keep: 'mine' | 'theirs', change: (path: string, text: string) => void): void {
@@ -152,6 +155,13 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
     if (keep === 'theirs') change(conflict.path, conflict.theirs);
     schedule();
   }
+
+  // Leaving the page within that time would lose the change, so the browser asks first.
+  window.addEventListener('beforeunload', (event) => {
+    if (unsaved().length === 0) return;
+    event.preventDefault();
+    void flush();
+  });
 
   return { state, schedule, flush, settle };
 }
