@@ -6,10 +6,9 @@ import {
   type Written,
   WrittenNumber,
 } from '../../engine/index.ts';
-import { percentFigure } from '../language/numbers.ts';
 
-/** A value of an answer as a case writes it: numbers bare, and a ratio as a percentage where it was one before. */
-export function asWritten(value: Written, type: ValueType, before?: unknown): Written {
+/** A value of an answer as a case writes it: numbers bare, without zeros that say nothing. */
+export function asWritten(value: Written, type: ValueType): Written {
   if (value === null || typeof value === 'boolean') return value;
   if (isWrittenList(value)) {
     const of = type.kind === 'list' ? type.of : type;
@@ -22,10 +21,7 @@ export function asWritten(value: Written, type: ValueType, before?: unknown): Wr
     );
   }
   if (type.kind === 'code' || type.kind === 'text') return value;
-  const figure = withoutZeros(String(value));
-  return typeof before === 'string' && before.endsWith('%')
-    ? `${percentFigure(figure)}%`
-    : new WrittenNumber(figure);
+  return new WrittenNumber(withoutZeros(String(value)));
 }
 
 /** `17300.00` → `17300`. */

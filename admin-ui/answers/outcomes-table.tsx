@@ -1,11 +1,11 @@
 // The outcomes of an answer: each in words with what a program gets, or why there is none. It shows and never computes.
-import { isWrittenList, type Policy, type Written } from '../../engine/index.ts';
+import type { Policy, Written } from '../../engine/index.ts';
 import { Badge } from '../components/badge.tsx';
 import { Table } from '../components/table.tsx';
 import { answersText } from '../language/answers.ts';
 import { say, useText } from '../language/language.ts';
 import type { Answer, Reason } from './answer.ts';
-import { isLine, valueText } from './value-text.ts';
+import { isLines, ValueWords } from './value-words.tsx';
 import { compactJson } from './written-json.ts';
 
 export interface OutcomesTableProps {
@@ -49,7 +49,7 @@ export function OutcomesTable({ answer, policy }: OutcomesTableProps) {
           title: text.raw,
           cell: ({ value, reason }) => (
             <code class="answer-raw">
-              {reason ? reason.code : isLines(value) ? '[…]' : compactJson(value ?? null)}
+              {reason ? reason.code : isLines(value ?? null) ? '[…]' : compactJson(value ?? null)}
             </code>
           ),
         },
@@ -67,21 +67,8 @@ function ValueCell({ row, policy }: { readonly row: Row; readonly policy: Policy
       </>
     );
   }
-  const { value = null } = row;
-  if (isWrittenList(value) && isLines(value)) {
-    return (
-      <ul class="answer-lines">
-        {value.filter(isLine).map(({ text: words }) => (
-          <li key={words.en}>{say(words)}</li>
-        ))}
-      </ul>
-    );
-  }
-  return <strong>{valueText(value, outcomeType(policy, row.name))}</strong>;
+  return <ValueWords value={row.value ?? null} type={outcomeType(policy, row.name)} />;
 }
-
-const isLines = (value: Written | undefined): boolean =>
-  value !== undefined && isWrittenList(value) && value.length > 0 && value.every(isLine);
 
 export const outcomeLabel = (policy: Policy | undefined, name: string): string => {
   const label = policy?.outcomeLabels.get(name);

@@ -14,12 +14,14 @@ export interface TeamEffectsProps {
   /** Whose data: `2026-Q3`, and how many people. */
   readonly quarter: string;
   readonly people: number;
+  /** Where the whole simulation of a policy is; left out, its name is no link. */
+  readonly hrefOf?: ((policy: string) => string) | undefined;
 }
 
 /** How many are named on either side. */
 const namedMax = 5;
 
-export function TeamEffects({ effects, quarter, people }: TeamEffectsProps) {
+export function TeamEffects({ effects, quarter, people, hrefOf }: TeamEffectsProps) {
   const text = useText(comparisonText);
   if (people === 0) return <p>{text.noTeam}</p>;
   if (effects.length === 0) return <p>{text.noEffects}</p>;
@@ -27,13 +29,13 @@ export function TeamEffects({ effects, quarter, people }: TeamEffectsProps) {
     <div class="stack">
       <p class="muted small">{text.onTeam(quarterText(quarter), people)}</p>
       {effects.map((each) => (
-        <OneEffect key={each.policy.id} {...each} />
+        <OneEffect key={each.policy.id} {...each} href={hrefOf?.(each.policy.id)} />
       ))}
     </div>
   );
 }
 
-function OneEffect({ policy, effect }: PolicyEffect) {
+function OneEffect({ policy, effect, href }: PolicyEffect & { readonly href: string | undefined }) {
   const text = useText(comparisonText);
   const money = moneyDifference({ policy, effect });
   const named = money ? mostMoved(effect, money) : [];
@@ -41,7 +43,7 @@ function OneEffect({ policy, effect }: PolicyEffect) {
   return (
     <section class="change-group">
       <h3>
-        <a href={`/simulate/${policy.id}`}>{say(policy.title)}</a>{' '}
+        {href === undefined ? say(policy.title) : <a href={href}>{say(policy.title)}</a>}{' '}
         {effect.result.noEffect ? <Badge>{text.noEffect}</Badge> : null}
       </h3>
       <p>{say(headline(effect.result, nounOf(effect)))}</p>

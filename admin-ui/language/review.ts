@@ -27,7 +27,7 @@ const zh = {
   failedCases: (policy: string, failed: number, count: number) =>
     `${policy}：${count} 个算例中，${failed} 个与新规则算出的不同`,
   failedCasesText: '如果规则就是要这样改，确认后把新的结果写进算例；如果不该变，回去改规则。',
-  failedCasesByHand: '这里面有的要手工修改算例文件：不再有这个结果，或者是否拒收变了。',
+  failedCasesByHand: (n: number) => `有 ${n} 处要手工修改算例文件：结果没有了、给不出了，或是否拒收变了。`,
   updateCases: (n: number) => `就是要这样改，更新 ${n} 处`,
   casesUpdated: (n: number) => `${n} 处算例已按新规则更新`,
   caseName: '算例',
@@ -45,6 +45,9 @@ const zh = {
   thisDraft: '这份草案',
   effectiveFrom: '生效日',
   replaces: (id: string, day: string) => `自${day}起取代 ${id}`,
+  notesZh: '版本说明（中文）',
+  notesEn: '版本说明（英文）',
+  oldNotes: (id: string) => `还是 ${id} 的说明，请改成这一版的`,
   fingerprint: '内容指纹',
   checkingPast: '正在核对过去的日期会不会让谁少拿…',
   pastOnlyRaises: '过去的日期只能让收入增加：已经发过的钱不会收回。',
@@ -118,8 +121,8 @@ const en: typeof zh = {
     `${policy}: ${failed} of ${count} worked cases now come out differently`,
   failedCasesText:
     'If the rules are meant to change like this, confirm it and the new results are written into the cases. If not, mend the rules.',
-  failedCasesByHand:
-    'Some of these need the cases file itself: an outcome is gone, or what is refused has changed.',
+  failedCasesByHand: (n) =>
+    ` ${n} ${n === 1 ? 'needs' : 'need'} the cases file itself: an outcome is gone or has no value, or what is refused has changed.`,
   updateCases: (n) => `So it is meant: update ${n} ${n === 1 ? 'value' : 'values'}`,
   casesUpdated: (n) => `${n} ${n === 1 ? 'value' : 'values'} in the cases now follow the new rules`,
   caseName: 'Case',
@@ -140,6 +143,9 @@ const en: typeof zh = {
   thisDraft: 'this draft',
   effectiveFrom: 'Effective from',
   replaces: (id, day) => `Takes over from ${id} on ${day}`,
+  notesZh: 'Notes in Chinese',
+  notesEn: 'Notes in English',
+  oldNotes: (id) => `Still the notes of ${id}; say what this edition changes`,
   fingerprint: 'Fingerprint of the content',
   checkingPast: 'Checking whether a past date would lower anyone’s pay…',
   pastOnlyRaises: 'A date in the past may only raise pay: nothing that was paid is taken back.',

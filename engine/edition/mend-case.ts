@@ -17,7 +17,7 @@ function writtenAnswer(answer: Json, type: ValueType): Written {
   if (typeof answer === 'number') return new WrittenNumber(String(answer));
   if (Array.isArray(answer))
     return answer.map((item) => writtenAnswer(item, type.kind === 'list' ? type.of : type));
-  if (typeof answer === 'string') return isCodeOrText(type) ? answer : new WrittenNumber(answer);
+  if (typeof answer === 'string') return isCodeOrText(type) ? answer : new WrittenNumber(shortest(answer));
   if (typeof answer !== 'object' || answer === null) return answer as boolean | null;
   return Object.fromEntries(
     Object.entries(answer).map(([key, item]) => [
@@ -28,3 +28,7 @@ function writtenAnswer(answer: Json, type: ValueType): Written {
 }
 
 const isCodeOrText = (type: ValueType): boolean => type.kind === 'code' || type.kind === 'text';
+
+/** `16500.00` → `16500`: zeros that say nothing are not written. */
+const shortest = (decimal: string): string =>
+  decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;

@@ -1,16 +1,18 @@
-// The screen "Decisions". Until its content is built it says so; see the gallery for the parts to build it from.
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Page } from '../../components/page.tsx';
+// The screen "Decisions": what was answered, when and by which edition. /decisions lists, /decisions/<id> opens one.
+import { useLocation } from 'preact-iso';
 import { useText } from '../../language/language.ts';
 import { shellText } from '../../language/shell.ts';
+import { WhenReady } from '../../shell/when-ready.tsx';
+import { DecisionList } from './decision-list.tsx';
+import { DecisionPage } from './decision-page.tsx';
 
 export function DecisionsScreen() {
   const text = useText(shellText);
+  const { path } = useLocation();
+  const id = decodeURIComponent(path.split('/')[2] ?? '');
   return (
-    <Page title={text.decisions}>
-      <EmptyState icon="decisions" title={text.comingTitle}>
-        {text.comingText}
-      </EmptyState>
-    </Page>
+    <WhenReady title={text.decisions}>
+      {id === '' ? <DecisionList /> : <DecisionPage key={id} id={id} />}
+    </WhenReady>
   );
 }

@@ -48,7 +48,12 @@ export function DraftReview({ draft, editions, rows, team, onPublished }: DraftR
         <EditionChanges diff={diff} hrefOf={(policy) => `/policies/${policy}`} />
       </Card>
       <Card title={text.effect} hint={text.effectHint}>
-        <TeamEffects effects={effects} quarter={quarter.value} people={rows.length} />
+        <TeamEffects
+          effects={effects}
+          quarter={quarter.value}
+          people={rows.length}
+          hrefOf={(policy) => `/simulate?policy=${policy}`}
+        />
       </Card>
       <Checks draft={draft} edition={edition} base={base} />
       <Card title={text.texts} hint={text.textsHint}>

@@ -18,11 +18,11 @@ export function FailedCases({ draft, cases }: FailedCasesProps) {
   const text = useText(reviewText);
   const { policy, failed, count, document } = cases;
   if (!document || failed.length === 0) return null;
-  const { mismatches, edits } = caseUpdates(document, policy, failed);
+  const { mismatches, edits, byHand } = caseUpdates(policy, failed);
   const update = () => {
     const finding = draft.edit(document.file, edits);
     if (finding) toast(say(finding.message), 'error');
-    else toast(text.casesUpdated(mismatches.length));
+    else toast(text.casesUpdated(edits.length));
   };
   const label = (outcome: string): string => {
     const words = policy.outcomeLabels.get(outcome);
@@ -33,12 +33,15 @@ export function FailedCases({ draft, cases }: FailedCasesProps) {
       <div class="failed-cases-head">
         <div>
           <h3>{text.failedCases(say(policy.title), failed.length, count)}</h3>
-          <p class="muted small">{edits.length > 0 ? text.failedCasesText : text.failedCasesByHand}</p>
+          <p class="muted small">
+            {edits.length > 0 ? text.failedCasesText : null}
+            {byHand > 0 ? text.failedCasesByHand(byHand) : null}
+          </p>
         </div>
         <div class="row">
           {edits.length > 0 ? (
             <Button size="small" icon="check" onClick={update}>
-              {text.updateCases(mismatches.length)}
+              {text.updateCases(edits.length)}
             </Button>
           ) : null}
         </div>

@@ -15,6 +15,7 @@ import { dayInShanghai, isDay } from '../../workspace/quarters.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 import { Blocking } from './blocking.tsx';
 import { DateLine } from './date-line.tsx';
+import { NotesFields } from './notes-fields.tsx';
 import { judgePublication } from './obstacles.ts';
 import type { Published } from './published-now.tsx';
 import { SignForm } from './sign-form.tsx';
@@ -56,6 +57,7 @@ export function PublishCard({ draft, edition, main, editions, team, onPublished 
             hint={before ? text.replaces(before.id, dateText(effectiveFrom)) : undefined}
           />
         </div>
+        <NotesFields draft={draft} edition={edition} base={draft.base.edition.value} />
         <Blocking view={view} isWaiting={isEarlier && before !== undefined && onDate === undefined} />
         <SignForm
           draft={draft}

@@ -1,0 +1,68 @@
+// The texts of "Versions": the timeline and the comparison of two editions.
+
+const zh = {
+  subtitle: '每个季度一个版本。发布之后不再改动，更正和恢复都另出一个版本。',
+  none: '还没有版本',
+  noneText: '在策略文件夹里放入一个版本，这里就会列出来。',
+  timeline: '时间线',
+  timelineHint: '新的在上',
+  standing: {
+    inForce: '现行',
+    toCome: '待生效',
+    past: '已被取代',
+    draft: '草案',
+    refused: '已停用',
+  },
+  from: (day: string) => `${day}起`,
+  notPublished: '还没有发布，只有点名问它才应答。',
+  published: (time: string, by: string) => `${by} 于 ${time} 发布。`,
+  copiedFrom: (id: string) => `从 ${id} 复制而来。`,
+  fingerprint: '内容指纹',
+  notes: '版本说明',
+  refused: '这个版本不会应答任何问题，上一个完好的版本继续有效：',
+  compareWith: (id: string) => `与 ${id} 比较`,
+  compare: '比较两个版本',
+  compareHint: '文字、金额、文本三种看法',
+  base: '从',
+  candidate: '到',
+  swap: '对调两边',
+  draftEdition: (id: string) => `${id}（草案）`,
+  words: '文字',
+  money: '金额',
+  text: '文本',
+};
+
+const en: typeof zh = {
+  subtitle:
+    'One edition a quarter. Once published it never changes; a correction, or going back, is a new edition.',
+  none: 'There are no editions yet',
+  noneText: 'Put an edition into the policies folder and it is listed here.',
+  timeline: 'Timeline',
+  timelineHint: 'Newest first',
+  standing: {
+    inForce: 'in force',
+    toCome: 'to come',
+    past: 'replaced',
+    draft: 'draft',
+    refused: 'refused',
+  },
+  from: (day) => `from ${day}`,
+  notPublished: 'Not published; it answers only when asked by name.',
+  published: (time, by) => `Published by ${by} on ${time}.`,
+  copiedFrom: (id) => `Copied from ${id}.`,
+  fingerprint: 'Fingerprint',
+  notes: 'Notes',
+  refused: 'This edition answers no question; the last good one stays in force:',
+  compareWith: (id) => `Compare with ${id}`,
+  compare: 'Compare two editions',
+  compareHint: 'In words, in money, and line by line',
+  base: 'From',
+  candidate: 'To',
+  swap: 'Swap the two',
+  draftEdition: (id) => `${id} (draft)`,
+  words: 'Words',
+  money: 'Money',
+  text: 'Text',
+};
+
+export const versionsText = { zh, en };
