@@ -61,20 +61,26 @@ function rowsOf(data: TeamData): readonly TeamRow[] {
       unit: both(unit, text(cells, 'unitEn') || unit),
       role: text(cells, 'role'),
       quarter: text(cells, 'quarter'),
-      read: (facts) => readCells(columnsFor(facts), cells, facts),
+      read: onceFor((facts) => readCells(columnsFor(facts), cells, facts)),
     };
   });
 }
 
 type Columns = Mapping | readonly [Refusal];
 
+type Facts = ReadonlyMap<string, Fact>;
+
 /** The columns of each vocabulary, found once and not again for every row. */
-function columnsFinder(headings: readonly string[]): (facts: ReadonlyMap<string, Fact>) => Columns {
-  const known = new WeakMap<ReadonlyMap<string, Fact>, Columns>();
+const columnsFinder = (headings: readonly string[]): ((facts: Facts) => Columns) =>
+  onceFor((facts) => columnsOf(headings, facts));
+
+/** What was read against a vocabulary is not read again: at a keystroke the rules change, and hardly ever the facts. */
+function onceFor<T extends object>(read: (facts: Facts) => T): (facts: Facts) => T {
+  const known = new WeakMap<Facts, T>();
   return (facts) => {
-    const columns = known.get(facts) ?? columnsOf(headings, facts);
-    known.set(facts, columns);
-    return columns;
+    const value = known.get(facts) ?? read(facts);
+    known.set(facts, value);
+    return value;
   };
 }
 

@@ -27,9 +27,16 @@ export interface Catalogue {
   readonly only: ReadonlyMap<string, ReadonlyMap<string, Fact>>;
 }
 
-/** The facts as one policy sees them: its own meanings before the common ones. */
-export const factsFor = (catalogue: Catalogue, policy: string): ReadonlyMap<string, Fact> =>
-  new Map([...catalogue.facts, ...(catalogue.only.get(policy) ?? [])]);
+const seen = new WeakMap<Catalogue, Map<string, ReadonlyMap<string, Fact>>>();
+
+/** The facts as one policy sees them: its own meanings before the common ones. The same map for the same question, so that it can be a key. */
+export function factsFor(catalogue: Catalogue, policy: string): ReadonlyMap<string, Fact> {
+  const policies = seen.get(catalogue) ?? new Map<string, ReadonlyMap<string, Fact>>();
+  seen.set(catalogue, policies);
+  const facts = policies.get(policy) ?? new Map([...catalogue.facts, ...(catalogue.only.get(policy) ?? [])]);
+  policies.set(policy, facts);
+  return facts;
+}
 
 /**
  * Reads facts.yaml. Facts with an error are left out, so that the policies that do not need them can still be checked.

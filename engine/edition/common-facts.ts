@@ -9,11 +9,24 @@ export interface CommonFacts {
   readonly clashing: readonly string[];
 }
 
-/** Facts of either side; where both have one, what both accept. Labels and columns are the candidate's. */
+type Facts = ReadonlyMap<string, Fact>;
+
+const known = new WeakMap<Facts, WeakMap<Facts, CommonFacts>>();
+
+/** Facts of either side; where both have one, what both accept. Labels and columns are the candidate's. Worked out once for two vocabularies. */
 export function commonFacts(base: Catalogue, candidate: Catalogue, policy: string): CommonFacts {
-  const facts = new Map(factsFor(base, policy));
+  const [before, after] = [factsFor(base, policy), factsFor(candidate, policy)];
+  const pairs = known.get(before) ?? new WeakMap<Facts, CommonFacts>();
+  known.set(before, pairs);
+  const common = pairs.get(after) ?? inCommon(before, after);
+  pairs.set(after, common);
+  return common;
+}
+
+function inCommon(base: Facts, candidate: Facts): CommonFacts {
+  const facts = new Map(base);
   const clashing: string[] = [];
-  for (const [name, after] of factsFor(candidate, policy)) {
+  for (const [name, after] of candidate) {
     const before = facts.get(name);
     const common = before ? intersection(before, after) : after;
     if (common) facts.set(name, common);

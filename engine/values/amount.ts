@@ -43,7 +43,7 @@ export class Amount {
     if (text.length > 2 * digitsMax + 8 || !decimalPattern.test(text)) return undefined;
     const decimal = new Exact(text);
     if (decimal.decimalPlaces() > digitsMax || decimal.e >= digitsMax) return undefined;
-    return new Amount(decimal.isZero() ? zero : decimal, one);
+    return Amount.decimal(decimal);
   }
 
   /** An amount from a literal of our own code. Asserts that the text is a decimal. */
@@ -57,6 +57,11 @@ export class Amount {
   static count(count: number): Amount {
     assert(Number.isSafeInteger(count), `not a count: ${count}`);
     return new Amount(new Exact(count), one);
+  }
+
+  /** A decimal of our own; zero has no sign. */
+  private static decimal(decimal: Decimal): Amount {
+    return new Amount(decimal.isZero() ? zero : decimal, one);
   }
 
   plus(other: Amount): Amount {
@@ -136,12 +141,13 @@ export class Amount {
    * `places` is the number of decimals to keep, 0 or more.
    */
   round(places: number): Amount {
+    if (this.denominator.eq(one)) return Amount.decimal(this.numerator.toDecimalPlaces(places));
     const scaled = this.numerator.abs().times(new Exact(10).pow(places));
     const whole = scaled.divToInt(this.denominator);
     const rest = scaled.minus(whole.times(this.denominator));
     const up = rest.times(2).gte(this.denominator) ? whole.plus(1) : whole;
     const shifted = new Exact(`${up.toFixed()}e-${places}`);
-    return new Amount(shifted.isZero() ? zero : this.isNegative() ? shifted.negated() : shifted, one);
+    return Amount.decimal(this.isNegative() ? shifted.negated() : shifted);
   }
 
   /** Rounds up to a whole number: 48.15 → 49, 49 → 49, −1.5 → −1. */
