@@ -27,12 +27,20 @@ export interface PolicyFile {
 }
 
 /** Every policy of an edition whose files have these paths, in the order of the files. */
-export function policyFiles(edition: Edition, paths: Iterable<string>): readonly PolicyFile[] {
-  return [...paths].filter((path) => fileKind(path) === 'policy').map((path) => policyFile(edition, path));
-}
+export const policyFiles = (
+  edition: Edition,
+  paths: Iterable<string>,
+  findings: readonly Finding[],
+): readonly PolicyFile[] => policyPaths(paths).map((path) => policyFile(edition, path, findings));
 
-function policyFile(edition: Edition, file: string): PolicyFile {
-  const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+export const policyPaths = (paths: Iterable<string>): readonly string[] =>
+  [...paths].filter((path) => fileKind(path) === 'policy');
+
+export const idOfPath = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
+
+/** `findings` may be those of a moment ago: they take longer than the rest. */
+export function policyFile(edition: Edition, file: string, findings: readonly Finding[]): PolicyFile {
+  const id = idOfPath(file);
   const casesFile = file.replace(/\.yaml$/, '.cases.yaml');
   const written = edition.documents.get(file)?.written;
   return {
@@ -44,6 +52,6 @@ function policyFile(edition: Edition, file: string): PolicyFile {
     because: bilingualOf(written, 'because'),
     cadence: textOf(written, 'cadence') === 'yearly' ? 'yearly' : 'quarterly',
     policy: edition.policies.get(id),
-    findings: edition.findings.filter(({ place }) => place.file === file || place.file === casesFile),
+    findings: findings.filter(({ place }) => place.file === file || place.file === casesFile),
   };
 }

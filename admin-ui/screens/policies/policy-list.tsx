@@ -17,7 +17,7 @@ import { type Since, unchangedSince } from './unchanged-since.ts';
 export function PolicyList({ opened }: { readonly opened: OpenedEdition }) {
   const text = useText(policiesText);
   const edition = opened.edition.value;
-  const files = policyFiles(edition, opened.texts.value.keys());
+  const files = policyFiles(edition, opened.texts.value.keys(), edition.findings);
   const past = usePastEditions();
   const from = dateText(edition.head.effectiveFrom);
   return (

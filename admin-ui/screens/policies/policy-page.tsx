@@ -15,11 +15,12 @@ import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { draft } from '../../workspace/workspace.ts';
 import { ReadOnlyNotice } from './draft-start.tsx';
 import { goToPlace } from './go-to-place.ts';
-import { type PolicyFile, policyFiles } from './policy-files.ts';
+import { idOfPath, type PolicyFile, policyFile, policyPaths } from './policy-files.ts';
 import { PolicyHead } from './policy-head.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 import { TeamEffectPanel } from './team-effect-panel.tsx';
 import { TextPanel, type TextPlace } from './text-panel.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useIsWide } from './use-is-wide.ts';
 
 export interface PolicyPageProps {
@@ -30,8 +31,9 @@ export interface PolicyPageProps {
 export function PolicyPage({ id, opened }: PolicyPageProps) {
   const text = useText(policiesText);
   const edition = opened.edition.value;
-  const file = policyFiles(edition, opened.texts.value.keys()).find((each) => each.id === id);
-  if (!file) {
+  const { findings } = useAfterPaint(edition);
+  const path = policyPaths(opened.texts.value.keys()).find((each) => idOfPath(each) === id);
+  if (path === undefined) {
     return (
       <Page title={text.notFound(id)} back={{ href: '/policies', title: text.back }}>
         <EmptyState
@@ -44,6 +46,7 @@ export function PolicyPage({ id, opened }: PolicyPageProps) {
       </Page>
     );
   }
+  const file = policyFile(edition, path, findings);
   return (
     <Page title={say(file.title)} back={{ href: '/policies', title: text.back }} wide>
       <PolicyHead file={file} opened={opened} />

@@ -15,6 +15,7 @@ import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { chooseQuarter, quarter, quarterRows, quarters, type TeamRow } from '../../workspace/team.ts';
 import { draft } from '../../workspace/workspace.ts';
 import type { PolicyFile } from './policy-files.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 export interface TeamEffectPanelProps {
   readonly file: PolicyFile;
@@ -24,6 +25,7 @@ export interface TeamEffectPanelProps {
 export function TeamEffectPanel({ file, opened }: TeamEffectPanelProps) {
   const text = useText(policiesText);
   const base = draft.value?.base.edition.value;
+  const edition = useAfterPaint(opened.edition.value);
   return (
     <div class="effect-panel">
       <header class="row">
@@ -39,7 +41,7 @@ export function TeamEffectPanel({ file, opened }: TeamEffectPanelProps) {
         ) : null}
       </header>
       {base ? (
-        <Effect file={file} base={base} edition={opened.edition.value} rows={quarterRows.value} />
+        <Effect file={file} base={base} edition={edition} rows={quarterRows.value} />
       ) : (
         <p class="muted">{text.effectReadOnly}</p>
       )}

@@ -34,7 +34,6 @@ export function TextPanel({ file, opened, place }: TextPanelProps) {
   }, [place, file.casesFile]);
   const path = chosen === 'cases' ? file.casesFile : file.file;
   const open = draft.value;
-  const edition = opened.edition.value;
   return (
     <div class="text-panel">
       <div class="row">
@@ -55,7 +54,7 @@ export function TextPanel({ file, opened, place }: TextPanelProps) {
           key={`${path} ${language.value} ${open === undefined}`}
           label={editor.label(path)}
           text={opened.texts.value.get(path) ?? ''}
-          findings={edition.findings.filter((finding) => finding.place.file === path)}
+          findings={file.findings.filter((finding) => finding.place.file === path)}
           place={place?.file === path ? place : undefined}
           suggest={suggestionsOf(file)}
           write={open ? (next) => open.write(path, next) : undefined}
