@@ -5,7 +5,17 @@ import { diff } from './diff.ts';
 import { evaluate } from './evaluate.ts';
 import { newDraft } from './new.ts';
 import { publish } from './publish.ts';
+import { report } from './report.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 
-export const commands: readonly Command[] = [check, evaluate, simulate, diff, newDraft, publish, serve];
+export const commands: readonly Command[] = [
+  check,
+  evaluate,
+  simulate,
+  diff,
+  report,
+  newDraft,
+  publish,
+  serve,
+];

@@ -54,9 +54,13 @@ export function chosenEdition(call: Call): StoredEdition {
     );
   if (named !== undefined) return namedEdition(call, store, named);
   const day = asOf === undefined ? dayOf(call.terminal.now()) : readDay(asOf, '--as-of');
-  const moment = knownAt === undefined ? undefined : readInstant(knownAt, '--known-at');
+  return inForceOn(store, day, knownAt === undefined ? undefined : readInstant(knownAt, '--known-at'));
+}
+
+/** The edition in force on a day, as known at a moment. Throws `Refused` where none is. */
+export function inForceOn(store: EditionStore, day: string, knownAt?: string): StoredEdition {
   const published = store.list().filter(({ state }) => state === 'published');
-  const inForce = editionInForce(published, { asOf: day, knownAt: moment });
+  const inForce = editionInForce(published, { asOf: day, knownAt });
   if (inForce) return inForce;
   throw new Refused(
     'EDITION_NONE_IN_FORCE',

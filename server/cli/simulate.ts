@@ -9,6 +9,7 @@ import { simulateTable, type TableSimulation } from '../data/simulate-table.ts';
 import type { StoredEdition } from '../editions/store.ts';
 import { type Call, type Command, exit, Misuse, printJson } from './command.ts';
 import { namedEdition, policiesOption, policyOf, storeOf } from './edition-option.ts';
+import { statedPairs } from './pairs-option.ts';
 import { progressOn } from './progress.ts';
 import { simulationJson, simulationText } from './simulation-text.ts';
 
@@ -68,7 +69,7 @@ async function readComparison(call: Call): Promise<Comparison> {
   const { facts, clashing } = commonFacts(base.edition.catalogue, candidate.edition.catalogue, name);
   const clashes = clashing.filter((fact) => read.has(fact));
   if (clashes.length > 0) throw clash(clashes);
-  const stated = statedColumns(call);
+  const stated = statedPairs(call, 'map');
   const table = await openTable(resolve(call.terminal.folder, file));
   const { mapping, problems } = mapColumns({ headings: table.headings, facts, read, stated });
   if (problems) throw columnProblem(problems);
@@ -107,21 +108,6 @@ function required(call: Call, option: string): string {
   const value = call.value(option);
   if (value !== undefined) return value;
   throw new Misuse(both(`缺少 --${option}`, `--${option} is missing`));
-}
-
-/** `--map fact=column`, as often as there are columns to name. */
-function statedColumns(call: Call): ReadonlyMap<string, string> {
-  const stated = new Map<string, string>();
-  for (const pair of call.values('map')) {
-    const [, fact, column] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
-    if (fact === undefined || column === undefined)
-      throw new Misuse(
-        both(`--map 应写成 事实=列名,收到“${pair}”`, `--map must be fact=column, found "${pair}"`),
-      );
-    if (stated.has(fact)) throw new Misuse(both(`--map 两次写了 ${fact}`, `--map names ${fact} twice`));
-    stated.set(fact, column);
-  }
-  return stated;
 }
 
 const columnProblem = (problems: readonly Bilingual[]): DataProblem =>
