@@ -163,14 +163,19 @@ function entryChange(entry: Entry, kind: 'added' | 'removed', place: Place, side
 
 /** What a part says, member by member; labels and reasons are left out unless there is nothing else. */
 function summaryText(data: WrittenData, words: Words, side: Side, path: Path): Bilingual {
-  const { members } = words;
+  const { members, items } = words;
+  if (items && (isMap(data) || isList(data))) {
+    const named = entries(data, items).map((entry) => items.name(entry.data, entry.key, side));
+    return joinTexts(named, both('、', ', '));
+  }
   if (!members || !isMap(data)) return formText(data, formOf(words), side, path);
   const told = Object.entries(data).flatMap(([key, value]): readonly Bilingual[] => {
     const member = members[key] ?? { words: same(key) };
     if (member.aside === true || key === 'id') return [];
     const text = summaryText(value, member, side, [...path, key]);
     // In a list the member no longer hangs on its owner: 的目标 becomes 目标.
-    return [both(`${member.words.zh.replace(/^的/, '')} ${text.zh}`, `${member.words.en} ${text.en}`)];
+    const [zh, en] = [member.words.zh.replace(/^的/, ''), member.words.en];
+    return [both(`${zh} ${text.zh}`.trim(), `${en} ${text.en}`.trim())];
   });
   return joinTexts(told, both(',', ', '));
 }
@@ -212,13 +217,7 @@ function leafChange({ before, after }: Compared, place: Place, sides: Sides): Ch
 }
 
 function leafText(value: WrittenData | undefined, place: Place, side: Side, path: Path): Bilingual {
-  if (value !== undefined && place.words.members && isMap(value))
-    return summaryText(value, place.words, side, path);
-  if (value !== undefined && place.words.items && (isMap(value) || isList(value))) {
-    const { name } = place.words.items;
-    const named = entries(value, place.words.items).map(({ data, key }) => name(data, key, side));
-    return joinTexts(named, both('、', ', '));
-  }
+  if (value !== undefined) return summaryText(value, place.words, side, path);
   return formText(value, formOf(place.words), side, path);
 }
 

@@ -1,7 +1,7 @@
 // The words for the members of every kind of block: what an author's key is called, and how its value is read.
 // A new kind does not compile until it has its entry here.
 import type { KindName } from '../blocks/index.ts';
-import { both } from '../values/bilingual.ts';
+import { type Bilingual, both } from '../values/bilingual.ts';
 import { memberAt, type Words } from './diff-form.ts';
 import {
   aside,
@@ -77,10 +77,28 @@ const bandsMembers: Members = {
     members: {
       from: named('下限', 'at least', form.points),
       to: named('上限', 'at most', form.points),
-      accepted: named('已接受的例外', 'accepted exceptions'),
+      accepted: {
+        words: both('', ''),
+        items: {
+          pairing: 'order',
+          identity: (step) => String(memberAt(step, 'band') ?? ''),
+          name: (step) => acceptedStep(Number.parseInt(String(memberAt(step, 'band')), 10)),
+          each: {
+            words: both('', ''),
+            members: { band: named('所到的档', 'upper band'), reason: named('理由', 'reason', form.wording) },
+          },
+        },
+      },
     },
   },
 };
+
+/** A step between rates the owner has accepted, named by the two bands it lies between. */
+const acceptedStep = (upper: number): Bilingual =>
+  both(
+    `已接受的级差:第 ${upper - 1} 档到第 ${upper} 档`,
+    `accepted step from band ${upper - 1} to band ${upper}`,
+  );
 
 const parts: Words = {
   words: both('', ''),

@@ -30,6 +30,15 @@ describe('what changed', () => {
       '第 3 档起点 300,000 → 280,000',
       'band 3 start 300,000 → 280,000',
     ],
+    [
+      'an accepted step between rates',
+      [
+        'below: 0',
+        'below: 0\n    smoothing: { from: 0.5pp, to: 1pp, accepted: [{ band: 4, reason: { zh: 试行, en: trial } }] }',
+      ],
+      '级差 无 → 下限 0.5pp,上限 1pp,已接受的级差:第 3 档到第 4 档',
+      'step between rates none → at least 0.5pp, at most 1pp, accepted step from band 3 to band 4',
+    ],
     ['a rate', ['rate: 5%', 'rate: 5.25%'], '第 4 档比例 5.0% → 5.25%', 'band 4 rate 5.0% → 5.25%'],
     [
       'the number of a condition',
