@@ -45,6 +45,9 @@ const zh = {
   thisDraft: '这份草案',
   effectiveFrom: '生效日',
   replaces: (id: string, day: string) => `自${day}起取代 ${id}`,
+  otherBase: (base: string, before: string) =>
+    `上面是与 ${base} 比较的；但从这个日期起，它取代的是 ${before}。`,
+  compareWith: (id: string) => `与 ${id} 比较`,
   notesZh: '版本说明（中文）',
   notesEn: '版本说明（英文）',
   oldNotes: (id: string) => `还是 ${id} 的说明，请改成这一版的`,
@@ -143,6 +146,9 @@ const en: typeof zh = {
   thisDraft: 'this draft',
   effectiveFrom: 'Effective from',
   replaces: (id, day) => `Takes over from ${id} on ${day}`,
+  otherBase: (base, before) =>
+    `Above it is compared with ${base}; from this date on, however, it takes over from ${before}.`,
+  compareWith: (id) => `Compare with ${id}`,
   notesZh: 'Notes in Chinese',
   notesEn: 'Notes in English',
   oldNotes: (id) => `Still the notes of ${id}; say what this edition changes`,

@@ -57,6 +57,12 @@ export function PublishCard({ draft, edition, main, editions, team, onPublished 
             hint={before ? text.replaces(before.id, dateText(effectiveFrom)) : undefined}
           />
         </div>
+        {before && before.id !== draft.base.id ? (
+          <p class="small">
+            {text.otherBase(draft.base.id, before.id)}{' '}
+            <a href={`/versions?base=${before.id}&candidate=${draft.id}`}>{text.compareWith(before.id)}</a>
+          </p>
+        ) : null}
         <NotesFields draft={draft} edition={edition} base={draft.base.edition.value} />
         <Blocking view={view} isWaiting={isEarlier && before !== undefined && onDate === undefined} />
         <SignForm

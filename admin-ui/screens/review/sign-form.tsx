@@ -48,32 +48,27 @@ export function SignForm({ draft, hash, main, view, onPublished }: SignFormProps
       return;
     }
     setBusy(true);
-    const request = { by: by.trim(), contentHash: signature.hash };
-    const found = await publishDraft(view.needsReason ? { ...request, reason: reason.trim() } : request);
+    const found = await publishDraft({
+      by: by.trim(),
+      contentHash: signature.hash,
+      ...(view.needsReason && { reason: reason.trim() }),
+    });
     setBusy(false);
     setProblem(found);
     if (!found) onPublished();
   };
-  const onSubmit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (!isBusy) void publish();
-  };
   const signError = isVoid ? text.signVoid : isTried && !isSigned ? text.signWrong : undefined;
   return (
-    <form ref={form} class="sign" onSubmit={onSubmit}>
-      {view.needsReason ? (
-        <TextField
-          label={text.reason}
-          hint={text.reasonHint}
-          error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
-          value={reason}
-          onInput={setReason}
-          multiline
-        />
-      ) : null}
-      <p>
-        {main ? text.signFor(titleOf(main), moneyDifference(main.difference, main.currency)) : text.signZero}
-      </p>
+    <form
+      ref={form}
+      class="sign"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) void publish();
+      }}
+    >
+      {view.needsReason ? <ReasonField reason={reason} onReason={setReason} isTried={isTried} /> : null}
+      <p>{whatIsSigned(main, text)}</p>
       <div class="sign-fields">
         <TextField
           label={text.sign}
@@ -100,6 +95,29 @@ export function SignForm({ draft, hash, main, view, onPublished }: SignFormProps
     </form>
   );
 }
+
+interface ReasonFieldProps {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly isTried: boolean;
+}
+
+function ReasonField({ reason, onReason, isTried }: ReasonFieldProps) {
+  const text = useText(reviewText);
+  return (
+    <TextField
+      label={text.reason}
+      hint={text.reasonHint}
+      error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
+      value={reason}
+      onInput={onReason}
+      multiline
+    />
+  );
+}
+
+const whatIsSigned = (main: MoneyDifference | undefined, text: typeof reviewText.zh): string =>
+  main ? text.signFor(titleOf(main), moneyDifference(main.difference, main.currency)) : text.signZero;
 
 const titleOf = ({ policy, outcome }: MoneyDifference): string => {
   const label = policy.outcomeLabels.get(outcome);
