@@ -35,6 +35,7 @@ export * from './edition/headline.ts';
 export * from './edition/names.ts';
 export * from './edition/publication.ts';
 export * from './edition/read.ts';
+export { type PolicyRow, policyRows } from './edition/rows.ts';
 export * from './edition/select.ts';
 export * from './edition/simulate.ts';
 export { compileExpression } from './expression/compile.ts';

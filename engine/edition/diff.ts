@@ -29,8 +29,9 @@ export interface PolicyDiff {
   readonly changes: readonly PolicyChange[];
   /** Policies it uses whose plans differ: its answers may change with them. */
   readonly through: readonly string[];
-  /** How many of its worked cases are new, gone or different. */
+  /** How many of its worked cases are new, gone or different, and how many of the rows that ship with it. */
   readonly cases: CasesDiff;
+  readonly rows: CasesDiff;
 }
 
 export interface CasesDiff {
@@ -64,9 +65,9 @@ export function diffEditions(base: Edition, candidate: Edition): EditionDiff {
 export const isSameEdition = ({ head, facts, policies }: EditionDiff): boolean =>
   head.length === 0 &&
   facts.length === 0 &&
-  policies.every(
-    ({ state, cases }) => state === 'unchanged' && cases.added + cases.removed + cases.changed === 0,
-  );
+  policies.every(({ state, cases, rows }) => state === 'unchanged' && [cases, rows].every(hasNone));
+
+const hasNone = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed === 0;
 
 /** The files of policies, those that could not be read included: a broken text is not a removed one. */
 function policyFiles(edition: Edition): ReadonlyMap<string, string> {
@@ -82,7 +83,9 @@ function diffPolicy(id: string, base: Edition, candidate: Edition): PolicyDiff {
   const [before, after] = [policyFiles(base).get(id), policyFiles(candidate).get(id)];
   const [old, now] = [document(base, before), document(candidate, after)];
   const title = labelIn((now ?? old)?.written, 'title', id);
-  const common = { policy: id, title, cases: diffCases(casesOf(base, before), casesOf(candidate, after)) };
+  const beside = (member: 'cases' | 'rows'): CasesDiff =>
+    diffItems(member, besideOf(base, before, member), besideOf(candidate, after, member));
+  const common = { policy: id, title, cases: beside('cases'), rows: beside('rows') };
   if (before === undefined || after === undefined) {
     const state = before === undefined ? 'added' : 'removed';
     return { ...common, state, changes: [], through: [] };
@@ -101,8 +104,11 @@ function diffPolicy(id: string, base: Edition, candidate: Edition): PolicyDiff {
 const document = (edition: Edition, path: string | undefined): Document | undefined =>
   path === undefined ? undefined : edition.documents.get(path);
 
-const casesOf = (edition: Edition, path: string | undefined): Document | undefined =>
-  document(edition, path?.replace(/\.yaml$/, '.cases.yaml'));
+const besideOf = (
+  edition: Edition,
+  path: string | undefined,
+  member: 'cases' | 'rows',
+): Document | undefined => document(edition, path?.replace(/\.yaml$/, `.${member}.yaml`));
 
 /** Names as the policy reads them; of a policy with errors at least its facts. */
 const namesOf = (edition: Edition, id: string): Names =>
@@ -134,8 +140,12 @@ function changedUses(was: Policy | undefined, is: Policy | undefined): readonly 
     .map(({ policy }) => policy);
 }
 
-function diffCases(before: Document | undefined, after: Document | undefined): CasesDiff {
-  const [old, now] = [caseTexts(before), caseTexts(after)];
+function diffItems(
+  member: 'cases' | 'rows',
+  before: Document | undefined,
+  after: Document | undefined,
+): CasesDiff {
+  const [old, now] = [itemTexts(member, before), itemTexts(member, after)];
   return {
     added: [...now.keys()].filter((name) => !old.has(name)).length,
     removed: [...old.keys()].filter((name) => !now.has(name)).length,
@@ -143,13 +153,13 @@ function diffCases(before: Document | undefined, after: Document | undefined): C
   };
 }
 
-/** Every case by its name, with the facts it starts from. */
-function caseTexts(document: Document | undefined): ReadonlyMap<string, string> {
-  const cases = memberAt(document?.written, 'cases');
+/** Every case or row by its name, with the facts it starts from. */
+function itemTexts(member: 'cases' | 'rows', document: Document | undefined): ReadonlyMap<string, string> {
+  const items = memberAt(document?.written, member);
   const given = memberAt(document?.written, 'given') ?? null;
-  if (!isList(cases)) return new Map();
+  if (!isList(items)) return new Map();
   return new Map(
-    cases.map((each, at) => [
+    items.map((each, at) => [
       String(memberAt(memberAt(each, 'name'), 'zh') ?? at),
       canonicalText([given, each]),
     ]),

@@ -6,16 +6,18 @@ import type { Finding } from '../values/finding.ts';
 import { startOf } from '../values/position.ts';
 
 /** Which sort of file a path names; undefined for a file that has no place in an edition. */
-export function fileKind(path: string): 'edition' | 'facts' | 'policy' | 'cases' | undefined {
+export function fileKind(path: string): 'edition' | 'facts' | 'policy' | 'cases' | 'rows' | undefined {
   if (path === 'edition.yaml') return 'edition';
   if (path === 'facts.yaml') return 'facts';
-  const [, system, name] = /^([a-z]+)\/([a-z0-9-]+(?:\.cases)?)\.yaml$/.exec(path) ?? [];
+  const [, system, name] = /^([a-z]+)\/([a-z0-9-]+(?:\.(?:cases|rows))?)\.yaml$/.exec(path) ?? [];
   if (name === undefined || !systems.some((known) => known === system)) return undefined;
-  return name.endsWith('.cases') ? 'cases' : 'policy';
+  if (name.endsWith('.cases')) return 'cases';
+  return name.endsWith('.rows') ? 'rows' : 'policy';
 }
 
-/** The policy a file holds, or holds the cases of. */
-export const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/(\.cases)?\.yaml$/, '');
+/** The policy a file holds, or holds the cases or rows of. */
+export const idOf = (path: string): string =>
+  path.replace(/^.*\//, '').replace(/(\.cases|\.rows)?\.yaml$/, '');
 
 export const fileFinding = (code: string, file: string, message: Bilingual, hint: Bilingual): Finding => ({
   code,
@@ -32,8 +34,8 @@ export const unexpectedFile = (path: string): Finding =>
     path,
     both('这个文件在版本中没有位置', 'this file has no place in an edition'),
     both(
-      `策略放在 ${systems.join('、')} 文件夹下,名为 <策略>.yaml 或 <策略>.cases.yaml`,
-      `policies stand under ${systems.join(', ')} as <policy>.yaml or <policy>.cases.yaml`,
+      `策略放在 ${systems.join('、')} 文件夹下,名为 <策略>.yaml、<策略>.cases.yaml 或 <策略>.rows.yaml`,
+      `policies stand under ${systems.join(', ')} as <policy>.yaml, <policy>.cases.yaml or <policy>.rows.yaml`,
     ),
   );
 

@@ -11,6 +11,7 @@ import type { Edition, SourceFile } from './edition.ts';
 import { fileKind, missingFile, unexpectedFile } from './files.ts';
 import { Policies } from './policies.ts';
 import { readHead } from './read-head.ts';
+import { rowsFindings } from './rows.ts';
 
 /**
  * Reads an edition. Its `findings` are those of every file, policy and case, computed when they are first looked at;
@@ -73,6 +74,7 @@ class Reading {
       ...this.vocabularyFindings(),
       ...this.policies.allFindings(),
       ...casesFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
+      ...rowsFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
       ...this.textFindings,
     ]);
     this.previous = undefined;

@@ -1,4 +1,4 @@
-// The sources of an edition beside its policies: edition.yaml, facts.yaml and cases files.
+// The sources of an edition beside its policies: edition.yaml, facts.yaml, cases files and rows files.
 import Type, { type Static } from 'typebox';
 import { PolicyId } from '../policy/schema.ts';
 import { editionIdPattern } from '../values/patterns.ts';
@@ -101,3 +101,20 @@ export const CasesSource = Type.Object(
   { additionalProperties: false },
 );
 export type CasesSource = Static<typeof CasesSource>;
+
+/** Rows that ship with a policy, such as the candidates it ranks. What stands in them is for a caller to pass on, whole or in part. */
+export const RowsSource = Type.Object(
+  {
+    policy: PolicyId,
+    because: BilingualText,
+    rows: Type.Array(
+      Type.Object(
+        { name: BilingualText, note: Type.Optional(BilingualText), facts: Facts },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 1000 },
+    ),
+  },
+  { additionalProperties: false },
+);
+export type RowsSource = Static<typeof RowsSource>;

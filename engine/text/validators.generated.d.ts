@@ -14,5 +14,6 @@ export declare const formula: Validator;
 export declare const lookup: Validator;
 export declare const policy: Validator;
 export declare const rank: Validator;
+export declare const rows: Validator;
 export declare const rules: Validator;
 export declare const scorecard: Validator;

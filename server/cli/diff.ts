@@ -64,7 +64,7 @@ const rulesFirst = (changes: readonly PolicyChange[]): readonly PolicyChange[] =
 ];
 
 const differs = (policy: PolicyDiff): boolean =>
-  policy.state !== 'unchanged' || policy.through.length > 0 || casesDiffer(policy.cases);
+  policy.state !== 'unchanged' || policy.through.length > 0 || [policy.cases, policy.rows].some(itemsDiffer);
 
 const stateText: Readonly<Record<PolicyState, Bilingual>> = {
   added: both('新增的策略', 'new'),
@@ -80,7 +80,7 @@ interface Note {
   readonly text: Bilingual;
 }
 
-function notesOf({ through, cases }: PolicyDiff): readonly Note[] {
+function notesOf({ through, cases, rows }: PolicyDiff): readonly Note[] {
   const used = joinTexts(through.map(same), listSeparator);
   return [
     ...(through.length > 0
@@ -93,16 +93,17 @@ function notesOf({ through, cases }: PolicyDiff): readonly Note[] {
           },
         ]
       : []),
-    ...(casesDiffer(cases) ? [{ text: casesText(cases) }] : []),
+    ...(itemsDiffer(cases) ? [{ text: itemsText(both('算例', 'cases'), cases) }] : []),
+    ...(itemsDiffer(rows) ? [{ text: itemsText(both('附带的行', 'rows that ship with it'), rows) }] : []),
   ];
 }
 
-const casesDiffer = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed > 0;
+const itemsDiffer = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed > 0;
 
-const casesText = ({ added, removed, changed }: CasesDiff): Bilingual =>
+const itemsText = (what: Bilingual, { added, removed, changed }: CasesDiff): Bilingual =>
   both(
-    `算例:新增 ${added},删除 ${removed},修改 ${changed}`,
-    `cases: ${added} added, ${removed} removed, ${changed} changed`,
+    `${what.zh}:新增 ${added},删除 ${removed},修改 ${changed}`,
+    `${what.en}: ${added} added, ${removed} removed, ${changed} changed`,
   );
 
 function printSection(call: Call, heading: Bilingual, notes: readonly Note[], always = false): void {
@@ -116,13 +117,14 @@ const diffJson = ({ base, candidate, head, facts, policies }: EditionDiff): Json
   candidate,
   head: head.map(changeJson),
   facts: facts.map(changeJson),
-  policies: policies.map(({ policy, title, state, changes, through, cases }) => ({
+  policies: policies.map(({ policy, title, state, changes, through, cases, rows }) => ({
     policy,
     title: { ...title },
     state,
     changes: changes.map(changeJson),
     through,
     cases: { ...cases },
+    rows: { ...rows },
   })),
 });
 
