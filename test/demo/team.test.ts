@@ -33,7 +33,7 @@ function answers(editionId: string, policyId: string, rows: readonly TeamRow[]):
   ).results;
 }
 
-/** What these policies look at is no person's quarter but the company, a customer, an order or a document. */
+/** What these policies look at is no person's quarter but the company, a customer, an order, a document or a tool. */
 const notAboutPeople: readonly string[] = [
   'okr-emerging-market',
   'okr-high-margin',
@@ -46,6 +46,15 @@ const notAboutPeople: readonly string[] = [
   'order-review',
   'document-review',
   'lc-review',
+  'tool-stage',
+  'tool-choice',
+  'quote-steps',
+  'data-quality',
+  'automation',
+  'alerts',
+  'content-plan',
+  'tool-adoption',
+  'service-routing',
 ];
 
 const outcomes = (editionId: string, policyId: string, name: string, rows: readonly TeamRow[]) =>

@@ -62,6 +62,18 @@ const contract: Readonly<Record<string, readonly [facts: string, outcomes: strin
     'verdict findings nextReviewer notify',
   ],
   'lc-review': ['clauses', 'verdict softClauses'],
+  'tool-stage': ['teamSize', 'stage yearlyBudgetMin yearlyBudgetMax'],
+  'tool-choice': [
+    'customers customsData aiMatching social quoting mobile yearlyCostMax budget need',
+    'score rank affordable',
+  ],
+  'quote-steps': ['costChecked approved customerConfirmed amount matter', 'nextStep ready'],
+  'data-quality': ['filledFields requiredFields', 'completeness ok'],
+  automation: ['opensWithoutReply quoteLinkClicked siteSeconds', 'actions'],
+  alerts: ['returnRate returnRateBaseline orders', 'alert increase'],
+  'content-plan': ['productCases industrySolutions customerStories channels linkedinPosts', 'met missing'],
+  'tool-adoption': ['users certifiedUsers scenarios usageRate', 'met missing usageScore'],
+  'service-routing': ['inquiryKind', 'handler withSummary'],
   'role-scorecard': [
     'role teamGrossProfitAttainment newCustomerAttainment staffDevelopmentRate dealAttainment sampleConversionAttainment repurchaseAttainment onTimeAttainment documentAccuracyAttainment satisfactionAttainment reachAttainment inquiryAttainment downloadAttainment firstFixAttainment closureAttainment knowledgeAttainment',
     'score lines',
@@ -92,6 +104,7 @@ describe.each(editionIds)('edition %s', (id) => {
       'step',
       'check custom-quote value-content monthly-update contract-terms adjust-specs escalate-touch call-and-demo order-confirmed regrade',
     ],
+    ['inquiryKind', 'order-status tracking invoice other'],
     ['feedback', 'accept objection none'],
     ['formerGrade', 'P1 P2 P3 P4 P5'],
   ])('%s is one of these codes', (fact, codes) => {

@@ -1,6 +1,13 @@
 // The published editions: free of errors, unchanged since they were published, in force when they should be, and complete.
 import { describe, expect, it } from 'vitest';
-import { editionInForce, isError } from '../../engine/index.ts';
+import {
+  answerRows,
+  editionInForce,
+  isError,
+  isWrittenMap,
+  policyRows,
+  type Written,
+} from '../../engine/index.ts';
 import { edition, editionIds, filesOf } from './editions.ts';
 
 interface Lookup {
@@ -57,6 +64,26 @@ describe.each(editionIds)('edition %s', (id) => {
   it('has cases for every policy', () => {
     for (const { file } of policies.values())
       expect([...documents.keys()]).toContain(file.replace(/\.yaml$/, '.cases.yaml'));
+  });
+
+  it('ships the five tools of the source, with the need each of them fits', () => {
+    const policy = policies.get('tool-choice');
+    const tools = policy ? policyRows(edition(id), policy) : [];
+    expect(tools.map(({ name }) => name.zh)).toEqual([
+      '富通天下',
+      '孚盟',
+      '小满CRM',
+      '云表平台',
+      '管家婆外贸版',
+    ]);
+    const best = (need: string) => {
+      if (!policy) return undefined;
+      const rows = tools.map(({ facts }): Written => (isWrittenMap(facts) ? { ...facts, need } : facts));
+      const { results } = answerRows(edition(id), policy, rows);
+      return tools[results.findIndex(({ answer }) => answer?.outcomes['rank'] === 1)]?.name.zh;
+    };
+    const needs = ['balanced', 'traditional-trade', 'small-customers', 'cross-border'];
+    expect(needs.map(best)).toEqual(['富通天下', '富通天下', '孚盟', '小满CRM']);
   });
 
   it('declares no fact that no policy reads', () => {
