@@ -78,6 +78,7 @@ const zh = {
   cannot: (bands: string) => `第 ${bands} 档的条件不能同时这样，已取最接近的情形。`,
   factsUsed: (facts: string) => `按${facts}计算。`,
   separator: '、',
+  stop: '。',
   missing: (fact: string) => `${fact}缺失`,
   stale: '规则里还有错误，图和算例停在上一次能算的时候。',
   noCurve: '改好上面的错误后，这里会画出曲线。',
@@ -175,6 +176,7 @@ const en: typeof zh = {
   cannot: (bands) => `The conditions of band ${bands} cannot be so at once; this is the nearest that can.`,
   factsUsed: (facts) => `Worked out with ${facts}.`,
   separator: ', ',
+  stop: '; ',
   missing: (fact) => `${fact} missing`,
   stale:
     'The rule still has an error; the charts and the example show the last state that could be computed.',

@@ -46,6 +46,7 @@ const zh = {
   findingsNone: '没有发现问题，可以去模拟。',
   casesOff: (n: number) => `${n} 处算例与现在的规则不符`,
   casesOffText: '算例记录着“应当得多少”。规则确实改了，就把算例一并更新；不是有意的，就把规则改回去。',
+  casesBadge: (n: number) => `${n} 处算例待更新`,
   casesUpdate: '按新规则更新算例',
   casesUpdated: (n: number) => `已更新 ${n} 处算例`,
   casesShow: '逐条查看',
@@ -118,6 +119,7 @@ const en: typeof zh = {
   casesOff: (n) => `${n} worked ${n === 1 ? 'case does' : 'cases do'} not agree with the rule as it is now`,
   casesOffText:
     'Cases record what should be paid. If the rule has changed on purpose, bring the cases along; if not, change the rule back.',
+  casesBadge: (n) => `${n} ${n === 1 ? 'case' : 'cases'} to update`,
   casesUpdate: 'Update the cases to the new rule',
   casesUpdated: (n) => `${n} ${n === 1 ? 'case' : 'cases'} updated`,
   casesShow: 'One by one',

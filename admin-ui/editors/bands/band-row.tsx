@@ -20,6 +20,10 @@ export function BandRow({ block, band }: BandRowProps) {
   const { shown, findings } = block;
   const path = blockPath(block.at, 'bands', band.at);
   const number = band.at + 1;
+  // Steps between bands are told with the guardrail they break.
+  const troubles = findingsAt(findings, path).filter(
+    ({ code, severity }) => code !== 'BAND_STEP' && severity !== 'note',
+  );
   const gravest = findingsAt(findings, path).find(({ severity }) => severity !== 'note')?.severity;
   const hasLifts = shown.bands.some((each) => each.when !== undefined || each.lifted !== '');
   return (
@@ -49,8 +53,15 @@ export function BandRow({ block, band }: BandRowProps) {
         </>
       ) : null}
       {block.edit ? <BandMenu block={block} band={band} /> : null}
-      {band.because || band.owner !== undefined ? (
+      {band.because || band.owner !== undefined || troubles.length > 0 ? (
         <div class="band-words">
+          {troubles.map((trouble) => (
+            <p key={trouble.message.en} class="band-trouble" data-tone={trouble.severity}>
+              {say(trouble.message)}
+              {text.stop}
+              {say(trouble.hint)}
+            </p>
+          ))}
           {band.because ? <p>{say(band.because)}</p> : null}
           <OpenQuestion owner={band.owner} />
         </div>

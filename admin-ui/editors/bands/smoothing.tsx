@@ -63,27 +63,15 @@ function PointsField({ block: { at, edit }, end, now, before }: PointsFieldProps
   );
 }
 
-/** The steps that lie outside the guardrail, to be accepted, and those that were. */
+/** The steps that lie outside the guardrail, each with what the checks say of it, and those that were accepted. */
 function Steps({ block, smoothing }: { readonly block: ShownBlock; readonly smoothing: ShownSmoothing }) {
   const text = useText(bandsText);
   const [accepting, setAccepting] = useState<number | undefined>(undefined);
-  const { findings, shown, edit, at } = block;
-  const outside = shown.bands.filter((band) =>
-    findings.some(
-      ({ code, severity, path }) => code === 'BAND_STEP' && severity !== 'note' && path[3] === band.at,
-    ),
-  );
+  const { shown, edit, at } = block;
   return (
     <ul class="smoothing-steps">
-      {outside.map((band) => (
-        <li key={`open ${band.at}`}>
-          {text.step(band.at)}
-          {edit ? (
-            <Button size="small" onClick={() => setAccepting(band.at)}>
-              {text.accept}
-            </Button>
-          ) : null}
-        </li>
+      {shown.bands.map((band) => (
+        <OutsideStep key={band.at} block={block} band={band.at} onAccept={() => setAccepting(band.at)} />
       ))}
       {smoothing.accepted.map(({ band, reason }, item) => (
         <li key={`accepted ${band}`}>
@@ -100,6 +88,36 @@ function Steps({ block, smoothing }: { readonly block: ShownBlock; readonly smoo
         <AcceptDialog block={block} band={accepting} onClose={() => setAccepting(undefined)} />
       )}
     </ul>
+  );
+}
+
+interface OutsideStepProps {
+  readonly block: ShownBlock;
+  readonly band: number;
+  readonly onAccept: () => void;
+}
+
+function OutsideStep({ block: { findings, edit }, band, onAccept }: OutsideStepProps) {
+  const text = useText(bandsText);
+  const said = findings.filter(
+    ({ code, severity, path }) => code === 'BAND_STEP' && severity !== 'note' && path[3] === band,
+  );
+  if (said.length === 0) return null;
+  return (
+    <li>
+      <div class="step-words">
+        {said.map(({ message, severity }) => (
+          <p key={message.en} class="band-trouble" data-tone={severity}>
+            {say(message)}
+          </p>
+        ))}
+      </div>
+      {edit ? (
+        <Button size="small" onClick={onAccept}>
+          {text.accept}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 

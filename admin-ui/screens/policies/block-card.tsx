@@ -23,7 +23,7 @@ export function BlockCard(props: BlockEditorProps) {
   const title = kindOf(kind)?.title;
   return (
     <Card
-      title={label ? say(label) : textOf(block, 'id')}
+      title={<span class="block-title">{label ? say(label) : textOf(block, 'id')}</span>}
       actions={
         <>
           {count('error') > 0 ? <SeverityBadge severity="error" count={count('error')} /> : null}

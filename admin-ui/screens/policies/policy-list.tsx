@@ -92,13 +92,20 @@ function PolicyCard({ file, since }: { readonly file: PolicyFile; readonly since
   );
 }
 
-/** How many findings of each sort; notes are not worth a badge here. */
+/** How many findings of each sort; notes are not worth a badge here, and cases left behind by a change are a sort of their own. */
 export function FindingBadges({ file }: { readonly file: Pick<PolicyFile, 'findings'> }) {
+  const text = useText(policiesText);
+  const cases = file.findings.filter(({ code }) => code === 'CASE_FAILED').length;
   const count = (severity: 'error' | 'warning') =>
-    file.findings.filter((finding) => finding.severity === severity).length;
+    file.findings.filter((finding) => finding.severity === severity && finding.code !== 'CASE_FAILED').length;
   return (
     <>
       {count('error') > 0 ? <SeverityBadge severity="error" count={count('error')} /> : null}
+      {cases > 0 ? (
+        <Badge tone="error" icon="error">
+          {text.casesBadge(cases)}
+        </Badge>
+      ) : null}
       {count('warning') > 0 ? <SeverityBadge severity="warning" count={count('warning')} /> : null}
     </>
   );
