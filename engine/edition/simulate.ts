@@ -41,7 +41,7 @@ export interface SimulationResult {
   readonly rowsDown: number;
   /** Rows whose first outcome is the same under both, those without an answer under either included. */
   readonly rowsSame: number;
-  /** Rows without an answer for the first outcome under both: part of `rowsSame`. */
+  /** Rows without an answer for the first outcome under both, or for any where no number decides: part of `rowsSame`. */
   readonly rowsUnavailable: number;
   /** Rows that have an answer under one of the two only. */
   readonly rowsUncomparable: number;
@@ -178,8 +178,7 @@ export class Simulation {
 
   private count(effect: RowEffect): RowEffect {
     this.counts[effect.direction] += 1;
-    const decisive = this.decider === undefined ? undefined : effect.outcomes.get(this.decider);
-    if (decisive && isFailure(decisive.base) && isFailure(decisive.candidate)) this.unavailable += 1;
+    if (this.isUnanswered(effect)) this.unavailable += 1;
     for (const [name, outcome] of effect.outcomes) {
       if (!sameValue(outcome.base, outcome.candidate)) {
         this.changed.set(name, (this.changed.get(name) ?? 0) + 1);
@@ -189,6 +188,15 @@ export class Simulation {
       if (total) this.totals.set(name, addTo(total, outcome));
     }
     return effect;
+  }
+
+  /** By the outcome that decides; where none does, a row is answered by any of them. */
+  private isUnanswered({ outcomes }: RowEffect): boolean {
+    const decisive = this.decider === undefined ? undefined : outcomes.get(this.decider);
+    const judged = decisive ? [decisive] : [...outcomes.values()];
+    return (
+      judged.length > 0 && judged.every(({ base, candidate }) => isFailure(base) && isFailure(candidate))
+    );
   }
 
   private countMissing(row: Row): void {

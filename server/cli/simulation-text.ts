@@ -81,7 +81,9 @@ const refusedShown = 20;
 
 function refusedText({ result, lines }: TableSimulation, language: Language): string {
   const shown = result.refused.slice(0, refusedShown).map(({ row, why }) => {
-    const reasons = why.map(({ message, hint }) => `${message[language]}(${hint[language]})`).join('; ');
+    const reasons = why
+      .map(({ message, hint }) => both(`${message.zh}(${hint.zh})`, `${message.en} (${hint.en})`)[language])
+      .join('; ');
     const line = lines.get(row) ?? '?';
     return both(
       `第 ${row} 行(文件第 ${line} 行)被拒收:${reasons}\n`,

@@ -16,10 +16,13 @@ import {
   WrittenNumber,
 } from '../../engine/index.ts';
 import { canonicalText } from '../../engine/values/hash.ts';
+import { editionOf, errorsOf, policyText, rowOf } from '../policy/edition-of.ts';
 import { commissionOf, type Replacement, smallEdition } from './small-edition.ts';
 
 const base = smallEdition();
 const facts = factsFor(base.catalogue, 'commission');
+
+const keyOutcome = '  key: { label: { zh: 甲, en: key } }';
 
 /** Changes of every sort a tuning makes: edges, rates, lifts, conditions. */
 const tunings: readonly Replacement[] = [
@@ -221,6 +224,29 @@ describe('what a simulation says of its data', () => {
     const { result } = simulate(commissionOf(base), after, [read({}), read({})]);
     expect(headline(result).zh).toBe('2 行都算不出结果,无从比较');
     expect(result.totals.get('commission')?.rows).toBe(0);
+  });
+
+  it('nor of a policy that gives no number, when none of its rows could be answered', () => {
+    const blocks =
+      '  - { id: key, kind: formula, label: { zh: 甲, en: key }, formula: "isKeyAccount and isKeyAccount" }';
+    const edition = editionOf({
+      p: policyText('p', { facts: 'isKeyAccount', blocks, outcomes: keyOutcome }),
+    });
+    const policy = edition.policies.get('p');
+    if (!policy) throw new Error(errorsOf(edition).join('; '));
+    const rows = ['{}', '{"isKeyAccount": true}'].map((json) =>
+      readRow(rowOf(json), factsFor(edition.catalogue, 'p')),
+    );
+    expect(simulate(policy, policy, rows.slice(0, 1)).result).toMatchObject({
+      rowsSame: 1,
+      rowsUnavailable: 1,
+    });
+    expect(headline(simulate(policy, policy, rows.slice(0, 1)).result).en).toBe(
+      'none of 1 row can be answered, so there is nothing to compare',
+    );
+    expect(headline(simulate(policy, policy, rows).result).en).toBe(
+      'this change has no effect on this data; 1 row without an answer under either',
+    );
   });
 
   it('says that there are no rows', () => {
