@@ -1,6 +1,6 @@
 // A field for an exact number, kept as the text that was typed: `100000`, `3.5%`. It judges the shape only;
 // whether the number makes sense is the engine's to say, through `error`.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { numberText } from '../language/numbers.ts';
@@ -30,22 +30,18 @@ export interface NumberFieldProps extends FieldTexts {
 export function NumberField(props: NumberFieldProps) {
   const { value, was, unit, percent = false, step } = props;
   const text = useText(componentsText);
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useTyped(value, percent);
   const [isFocused, setFocused] = useState(false);
   const control = useRef<HTMLInputElement>(null);
   // The thousands separators go while one types, which would lose the selection a Tab makes: what is typed then replaces the figure.
   useLayoutEffect(() => {
     if (isFocused) control.current?.select();
   }, [isFocused]);
-  // The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
-  useEffect(() => {
-    setTyped((before) => (meant(before, percent) === value ? before : value));
-  }, [value, percent]);
   const isAllowed = (plain: string) => (plain === '' ? props.optional === true : isDecimal(plain, percent));
   const offer = (next: string) => {
     setTyped(next);
     const plain = meant(next, percent);
-    if (isAllowed(plain) && plain !== value) props.onInput(plain);
+    if (isAllowed(plain)) props.onInput(plain);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (step === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -89,6 +85,20 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </Field>
   );
+}
+
+/**
+ * What is typed. The policy's text may change from elsewhere (an undo, the YAML beside it): then it wins over what was typed.
+ * It is compared while drawing, when both are of one moment; a moment later the next key may have been pressed.
+ */
+function useTyped(value: string, percent: boolean): readonly [string, (typed: string) => void] {
+  const [typed, setTyped] = useState(value);
+  const seen = useRef(value);
+  if (seen.current === value) return [typed, setTyped];
+  seen.current = value;
+  if (meant(typed, percent) === value) return [typed, setTyped];
+  setTyped(value);
+  return [value, setTyped];
 }
 
 /** What a typed text means in the policy. */

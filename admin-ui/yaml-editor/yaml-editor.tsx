@@ -10,6 +10,8 @@ import { bringTo, offsetOf } from './text-sync.ts';
 export interface YamlEditorProps {
   readonly label: string;
   readonly text: string;
+  /** The text as it is now: while one types quickly, what was drawn last is older than what stands in the editor. */
+  readonly read: () => string;
   /** Those of this file, in the engine's order. */
   readonly findings: readonly Finding[];
   /** Where to go; a new object goes there again. */
@@ -47,8 +49,9 @@ export function YamlEditor(props: YamlEditorProps) {
     return () => editor.destroy();
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of the text is the occasion, what stands there now is shown
   useEffect(() => {
-    if (view.current) bringTo(view.current, text);
+    if (view.current) bringTo(view.current, latest.current.read());
   }, [text]);
 
   useEffect(() => {

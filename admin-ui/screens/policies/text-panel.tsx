@@ -54,6 +54,7 @@ export function TextPanel({ file, opened, place }: TextPanelProps) {
           key={`${path} ${language.value} ${open === undefined}`}
           label={editor.label(path)}
           text={opened.texts.value.get(path) ?? ''}
+          read={() => opened.texts.peek().get(path) ?? ''}
           findings={file.findings.filter((finding) => finding.place.file === path)}
           place={place?.file === path ? place : undefined}
           suggest={suggestionsOf(file)}
