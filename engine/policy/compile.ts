@@ -78,7 +78,7 @@ class Compilation {
   readonly findings: Finding[] = [];
   private readonly names = new Map<string, Named>();
   private readonly used = new Map<string, Policy>();
-  /** Blocks that did not compile: that nobody can read them is their own finding's consequence, not another one. */
+  /** Facts, used policies and blocks that are not there: that nobody can read them is their own finding's consequence, not another one. */
   private readonly failed = new Set<string>();
   private readonly document: Document;
   private readonly source: PolicySource;
@@ -148,7 +148,7 @@ class Compilation {
     this.source.facts.forEach((name, at) => {
       const named = this.surroundings.facts.get(name);
       if (named) this.names.set(name, named);
-      else this.report(['facts', at])(unknownFact(name));
+      else this.fail(name, ['facts', at], unknownFact(name));
     });
   }
 
@@ -156,7 +156,7 @@ class Compilation {
     for (const [alias, id] of Object.entries(this.source.uses ?? {})) {
       const policy = this.surroundings.policy(id);
       if (!policy) {
-        this.report(['uses', alias])(unknownPolicy(id));
+        this.fail(alias, ['uses', alias], unknownPolicy(id));
         continue;
       }
       this.used.set(alias, policy);
@@ -217,6 +217,11 @@ class Compilation {
   private mentionsFailed(path: Path): boolean {
     const written = `${path.at(-1)} ${canonicalText(this.document.writtenAt(path) ?? '')}`;
     return [...this.failed].some((id) => new RegExp(`\\b${id}\\b`).test(written));
+  }
+
+  private fail(name: string, path: Path, report: Omit<Report, 'path'>): void {
+    this.report(path)(report);
+    this.failed.add(name);
   }
 
   private report(path: Path): (report: Omit<Report, 'path'>) => undefined {

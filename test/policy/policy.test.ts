@@ -57,6 +57,18 @@ describe('names', () => {
     });
     expect(errorsOf(editionOf({ p: text })).map((error) => error.split(' ')[1])).toEqual(['NAME_UNKNOWN']);
   });
+  it('nor what a fact or a used policy that is not there would have given', () => {
+    const text = policyText('p', {
+      facts: 'grosProfit',
+      uses: '{ pay: nobody }',
+      blocks: formula('a', 'grosProfit * pay.share'),
+      outcomes: outcome('a'),
+    });
+    expect(errorsOf(editionOf({ p: text })).map((error) => error.split(' ')[1])).toEqual([
+      'FACT_UNKNOWN',
+      'POLICY_UNKNOWN',
+    ]);
+  });
   it('an outcome of its own name is not reported after the block that failed, either', () => {
     const text = policyText('p', {
       facts: 'grossProfit',
