@@ -2,13 +2,12 @@
 
 const zh = {
   formula: '公式',
+  change: '修改公式',
+  result: '结果的类型与取舍',
   formulaHint: '加减乘除写 + - * /，比较写 = != < <= > >=，连接写 and or not。用下面的名称，或点一下插入。',
   figure: '数值',
   toFormula: '改写成公式',
   toFigure: '改为一个固定的数',
-  reads: '读作',
-  forPerson: '代入数据',
-  insert: '插入',
   functionsGroup: '算法',
   insertName: (label: string) => `插入 ${label}`,
   round: '结果怎样取舍',
@@ -45,14 +44,13 @@ const zh = {
 
 const en: typeof zh = {
   formula: 'Formula',
+  change: 'Change the formula',
+  result: 'Type and rounding of the result',
   formulaHint:
     'Arithmetic is + - * /, comparison = != < <= > >=, and words are and, or, not. Use the names below, or press one to insert it.',
   figure: 'Figure',
   toFormula: 'Write a formula instead',
   toFigure: 'Use one fixed figure instead',
-  reads: 'Reads',
-  forPerson: 'With figures',
-  insert: 'Insert',
   functionsGroup: 'Functions',
   insertName: (label) => `Insert ${label}`,
   round: 'How the result is rounded',

@@ -2,6 +2,7 @@
 
 const zh = {
   caption: '对照表',
+  key: '取值',
   by: '按什么查',
   byHint: '每一种取值一行，各给出右边的结果。',
   otherwise: '其余情形',
@@ -23,6 +24,7 @@ const zh = {
 
 const en: typeof zh = {
   caption: 'Table',
+  key: 'Value',
   by: 'Looked up by',
   byHint: 'One row for every value, each with its results.',
   otherwise: 'All others',

@@ -23,7 +23,7 @@ export function ConditionGroup(props: ConditionGroupProps) {
       <ul>
         {shown.parts.map((part, at) => (
           <li key={part.path.join('.')}>
-            {at === 0 ? null : <span class="condition-word">{word}</span>}
+            <span class="condition-word">{at === 0 ? '' : word}</span>
             <ConditionPart
               whole={whole}
               shown={part}

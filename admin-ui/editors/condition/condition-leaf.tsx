@@ -2,7 +2,6 @@
 import { operatorsFor, operatorWords, type ValueType } from '../../../engine/index.ts';
 import { conditionEditorText } from '../../language/condition.ts';
 import { say, useText } from '../../language/language.ts';
-import { placeMark } from '../block-editor.ts';
 import { ChoiceCell } from '../fields/choice-cell.tsx';
 import { type EditScope, writtenAt } from '../fields/edit-scope.ts';
 import { labelOf, nameChoices } from '../fields/name-choices.ts';
@@ -23,12 +22,12 @@ export function ConditionLeaf({ scope, leaf, numbered }: ConditionLeafProps) {
   const { names, document, edit } = scope;
   const type = names.get(leaf.fact)?.type;
   if (!edit) {
-    return <span {...placeMark(leaf.path)}>{conditionSentence(document, leaf.path, names)}</span>;
+    return <span>{conditionSentence(document, leaf.path, names)}</span>;
   }
   const numberedLabel = (label: string): string => text.numbered(label, numbered);
   const value = [...leaf.path, 'value'];
   return (
-    <span class="condition-leaf" {...placeMark(leaf.path)}>
+    <span class="condition-leaf">
       <ChoiceCell
         scope={scope}
         path={[...leaf.path, 'fact']}

@@ -3,6 +3,7 @@ import type { Path } from '../../../engine/index.ts';
 import { IconButton } from '../../components/button.tsx';
 import { conditionEditorText } from '../../language/condition.ts';
 import { useText } from '../../language/language.ts';
+import { placeMark } from '../block-editor.ts';
 import type { EditScope } from '../fields/edit-scope.ts';
 import { addEdits, affirmEdits, removeEdits } from './condition-edits.ts';
 import { ConditionGroup } from './condition-group.tsx';
@@ -46,12 +47,12 @@ function LeafRow({ whole, shown, numbered, among }: PartProps<ShownLeaf>) {
   const at = numbered || '1';
   const removal = removeEdits(document, whole.root, shown.path, whole.mayBeEmpty);
   return (
-    <div class="condition-row">
+    <div class="condition-row" {...placeMark(shown.path)}>
       <ConditionLeaf scope={whole.scope} leaf={shown} numbered={at} />
       {edit ? (
         <span class="condition-actions">
           <IconButton
-            icon="plus"
+            icon={numbered === '' ? 'plus' : 'split'}
             label={numbered === '' ? text.addPart : text.group(at)}
             onClick={() => edit(addEdits(document, shown, among === 'all' ? 'any' : 'all', names))}
           />

@@ -10,6 +10,8 @@ import { canBeAsked, newLeaf } from './condition-edits.ts';
 import { ConditionPart } from './condition-part.tsx';
 import { ConditionWas } from './condition-was.tsx';
 import { readCondition } from './read-condition.ts';
+import '../../style/block-fields.css';
+import '../../style/condition.css';
 
 export interface ConditionEditorProps {
   readonly scope: EditScope;

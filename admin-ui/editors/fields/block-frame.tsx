@@ -8,6 +8,7 @@ import { ConditionEditor } from '../condition/index.tsx';
 import { type EditScope, writtenAt } from './edit-scope.ts';
 import { Reasons } from './reasons.tsx';
 import { WordsCell } from './words-cell.tsx';
+import '../../style/block-fields.css';
 import '../../style/block-editors.css';
 
 export interface BlockFrameProps {

@@ -1,5 +1,6 @@
 // What a block makes of one person of the loaded team: the engine's own lines, by the person chosen. Nothing is computed here.
-import { useMemo, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { type Edition, explainRow, type Line, type Policy } from '../../../engine/index.ts';
 import type { Choice } from '../../components/select.tsx';
 import { say } from '../../language/language.ts';
@@ -14,17 +15,23 @@ export interface PersonLines {
   readonly lines: readonly Line[] | undefined;
 }
 
+/** Whoever was picked stays picked from editor to editor. */
+const pickedPerson = signal<string | undefined>(undefined);
+
 /** The lines of the block at `at`. Until someone is chosen, the first to whom the block applies. */
 export function usePersonLines(edition: Edition, policy: Policy | undefined, at: number): PersonLines {
-  const [picked, pick] = useState<string>();
+  const picked = pickedPerson.value;
   const rows = quarterRows.value;
   const linesOf = useLinesOf(edition, policy, at, rows);
   const fitting = picked === undefined ? rows.find(({ person }) => applies(linesOf(person))) : undefined;
-  const chosen = picked ?? fitting?.person ?? rows[0]?.person ?? '';
+  const isHere = rows.some(({ person }) => person === picked);
+  const chosen = (isHere ? picked : undefined) ?? fitting?.person ?? rows[0]?.person ?? '';
   return {
     people: rows.map(({ person, name }) => ({ value: person, title: say(name) })),
     chosen,
-    choose: pick,
+    choose: (person) => {
+      pickedPerson.value = person;
+    },
     lines: linesOf(chosen),
   };
 }

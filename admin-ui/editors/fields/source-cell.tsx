@@ -7,6 +7,7 @@ import { ChoiceCell } from './choice-cell.tsx';
 import { type EditScope, writtenAt } from './edit-scope.ts';
 import { FigureCell } from './figure-cell.tsx';
 import { nameChoices, ofSameType } from './name-choices.ts';
+import { SourceMenu } from './source-menu.tsx';
 import { zeroOf } from './zero-of.ts';
 
 export interface SourceCellProps {
@@ -39,14 +40,20 @@ export function SourceCell(props: SourceCellProps) {
       value: next === literal ? zeroOf(type) : next === unsetWord ? next : { [columnKey]: next },
     } as const,
   ];
-  const source = (
-    <ChoiceCell {...{ scope, path, choices, read, write }} label={text.source(label)} hideLabel />
-  );
-  if (chosen !== literal) return source;
+  const source = text.source(label);
+  const { edit } = scope;
+  if (chosen !== literal)
+    return (
+      <ChoiceCell
+        {...{ scope, path, choices, read, write }}
+        label={hideLabel ? source : label}
+        hideLabel={hideLabel}
+      />
+    );
   return (
     <div class="source">
-      {scope.edit ? source : null}
       <FigureCell {...{ scope, path, label, hideLabel, type }} />
+      {edit ? <SourceMenu label={source} choices={choices} onChoose={(next) => edit(write(next))} /> : null}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function WordsCell(props: WordsCellProps) {
         hideLabel={props.hideLabel}
         multiline={props.multiline}
         value={words[language]}
-        placeholder={props.hideLabel ? label : undefined}
+        placeholder={props.hideLabel ? text.notWrittenIn[language] : undefined}
         was={mapOf(before) ? textOf(before, language) : undefined}
         error={errorAt(scope, [...path, language])}
         onInput={(typed) => edit([wordsEdit(path, words, language, typed, props.emptied)])}

@@ -44,7 +44,7 @@ export function lookupColumns(text: Texts, table: LookupTable): readonly Column<
   return [
     {
       id: 'key',
-      title: '',
+      title: text.key,
       cell: (row) => (
         <span {...placeMark(pathOf(row))}>
           {keyText(row)}

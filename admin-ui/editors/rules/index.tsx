@@ -15,6 +15,7 @@ import { type Match, matches, readRules, type ShownRules } from './read-rules.ts
 import { RuleCard } from './rule-card.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { addRuleEdit, matchEdits, openOutcome } from './rules-edits.ts';
+import '../../style/rules.css';
 
 export function RulesEditor(props: BlockEditorProps) {
   const text = useText(rulesEditorText);

@@ -6,6 +6,7 @@ import { scorecardEditorText } from '../../language/scorecard.ts';
 import { blockPath, findingsAt } from '../block-editor.ts';
 import { CellFindings } from '../fields/cell-findings.tsx';
 import type { EditScope } from '../fields/edit-scope.ts';
+import { useOnceTrue } from '../fields/use-once-true.ts';
 import { WordsCell } from '../fields/words-cell.tsx';
 import type { ShownScorecard } from './read-scorecard.ts';
 import { addGroupEdit, removeGroupEdits } from './scorecard-edits.ts';
@@ -19,10 +20,11 @@ export interface GroupsProps {
 export function Groups({ scope, at, card }: GroupsProps) {
   const text = useText(scorecardEditorText);
   const { edit, findings } = scope;
-  if (!edit) return null;
   const troubled = findingsAt(findings, blockPath(at, 'groups'));
+  const isOpen = useOnceTrue(troubled.length > 0);
+  if (!edit) return null;
   return (
-    <Disclosure title={text.groups} isOpen={troubled.length > 0}>
+    <Disclosure title={text.groups} isOpen={isOpen}>
       <div class="stack">
         <p class="muted small">{text.groupsHint}</p>
         {card.groups.map(({ id, label }) => (

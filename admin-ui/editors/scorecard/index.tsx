@@ -30,12 +30,11 @@ export function ScorecardEditor(props: BlockEditorProps) {
   return (
     <BlockFrame scope={scope} at={at}>
       <Settings scope={scope} at={at} card={card} />
-      <PersonChoice {...person} />
       <div class="editor-grid">
         <MeasureTable scope={scope} at={at} card={card} lines={person.lines} onOpen={open} />
         <div class="editor-foot" {...placeMark(blockPath(at, 'measures'))}>
           <CellFindings findings={whole} />
-          {result ? <p class="block-result">{say(result.text)}</p> : null}
+          <PersonChoice {...person} result={result && say(result.text)} />
           <AddMeasure scope={scope} at={at} card={card} />
         </div>
       </div>
@@ -44,6 +43,8 @@ export function ScorecardEditor(props: BlockEditorProps) {
         scope={scope}
         path={blockPath(at, 'measures', opened ?? 0)}
         measure={opened === undefined ? undefined : card.measures[opened]}
+        last={card.measures.length - 1}
+        onMoved={open}
         onClose={() => open(undefined)}
       />
     </BlockFrame>

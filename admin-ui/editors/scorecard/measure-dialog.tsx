@@ -17,10 +17,13 @@ export interface MeasureDialogProps {
   readonly scope: EditScope;
   readonly path: Path;
   readonly measure: ShownMeasure | undefined;
+  /** The index of the last measure. */
+  readonly last: number;
+  readonly onMoved: (to: number) => void;
   readonly onClose: () => void;
 }
 
-export function MeasureDialog({ scope, path, measure, onClose }: MeasureDialogProps) {
+export function MeasureDialog({ scope, path, measure, last, onMoved, onClose }: MeasureDialogProps) {
   const text = useText(scorecardEditorText);
   const fields = useText(editorFieldsText);
   const foot = (
@@ -46,8 +49,39 @@ export function MeasureDialog({ scope, path, measure, onClose }: MeasureDialogPr
             absent={measure.id}
           />
           <Reasons scope={scope} path={path} />
+          <Order {...{ scope, path, measure, last, onMoved }} />
         </>
       ) : null}
     </Dialog>
+  );
+}
+
+type OrderProps = Pick<MeasureDialogProps, 'scope' | 'path' | 'last' | 'onMoved'> & {
+  readonly measure: ShownMeasure;
+};
+
+/** Its place among the measures: only how they are listed. */
+function Order({ scope, path, measure, last, onMoved }: OrderProps) {
+  const text = useText(scorecardEditorText);
+  const { edit } = scope;
+  const move = (to: number): void => {
+    edit?.([{ op: 'move', path, to }]);
+    onMoved(to);
+  };
+  return (
+    <fieldset class="list-cell">
+      <legend class="field-label">{text.order}</legend>
+      <Button size="small" icon="arrow-up" disabled={measure.at === 0} onClick={() => move(measure.at - 1)}>
+        {text.up}
+      </Button>
+      <Button
+        size="small"
+        icon="arrow-down"
+        disabled={measure.at === last}
+        onClick={() => move(measure.at + 1)}
+      >
+        {text.down}
+      </Button>
+    </fieldset>
   );
 }

@@ -1,6 +1,5 @@
 // The grid of measures: what counts as met, the target, the weight, and what it comes to for the person chosen.
 import { type Cell, cellText, type Line } from '../../../engine/index.ts';
-import { Badge } from '../../components/badge.tsx';
 import { IconButton } from '../../components/button.tsx';
 import { type Column, Table } from '../../components/table.tsx';
 import { say, useText } from '../../language/language.ts';
@@ -90,26 +89,21 @@ function ruleColumns(text: Texts, { scope, at, card }: MeasureTableProps): reado
       ...(card.isWeighted && { foot: text.total }),
     },
     {
-      id: 'direction',
-      title: text.direction,
-      cell: (measure) => (
-        <DirectionCell
-          {...{ scope, measure }}
-          path={pathOf(measure)}
-          label={labelled(measure, text.direction)}
-        />
-      ),
-    },
-    {
       id: 'target',
-      title: text.target,
-      numeric: true,
+      title: text.standard,
       cell: (measure) => (
-        <TargetCell
-          {...{ scope, measure }}
-          path={[...pathOf(measure), 'target']}
-          label={labelled(measure, text.target)}
-        />
+        <span class="measure-standard">
+          <DirectionCell
+            {...{ scope, measure }}
+            path={pathOf(measure)}
+            label={labelled(measure, text.direction)}
+          />
+          <TargetCell
+            {...{ scope, measure }}
+            path={[...pathOf(measure), 'target']}
+            label={labelled(measure, text.target)}
+          />
+        </span>
       ),
     },
     ...(card.isWeighted ? [weight] : []),
@@ -160,20 +154,16 @@ function resultColumns(text: Texts, lines: readonly Line[]): readonly MeasureCol
     lines.find(({ item }) => item === measure.id)?.values[name];
   return [
     {
-      id: 'actual',
-      title: text.actual,
-      numeric: true,
-      cell: (measure) => shown(resultOf(measure, 'actual')),
-    },
-    {
       id: 'attainment',
       title: text.attainment,
       numeric: true,
       cell: (measure) => (
-        <span class="attainment">
+        <>
           {shown(resultOf(measure, 'attainment'))}
-          <MetBadge met={resultOf(measure, 'met')?.cell} />
-        </span>
+          <span class="cell-note">
+            {text.actual(shown(resultOf(measure, 'actual')))} <Met met={resultOf(measure, 'met')?.cell} />
+          </span>
+        </>
       ),
     },
   ];
@@ -181,17 +171,16 @@ function resultColumns(text: Texts, lines: readonly Line[]): readonly MeasureCol
 
 const shown = (value: LineValue | undefined): string => (value ? say(cellText(value.cell, value.type)) : '');
 
-function MetBadge({ met }: { readonly met: Cell | undefined }) {
+function Met({ met }: { readonly met: Cell | undefined }) {
   const text = useText(scorecardEditorText);
   if (met === undefined) return null;
-  if (typeof met !== 'boolean') return <Badge>{text.noData}</Badge>;
-  return <Badge tone={met ? 'good' : 'warning'}>{met ? text.met : text.notMet}</Badge>;
+  if (typeof met !== 'boolean') return <span>{text.noData}</span>;
+  return <span class={met ? 'met' : 'not-met'}>{met ? text.met : text.notMet}</span>;
 }
 
 function actionColumn(text: Texts, { scope, at, card, onOpen }: MeasureTableProps): MeasureColumn {
   const { edit } = scope;
   const list = blockPath(at, 'measures');
-  const move = (from: number, to: number): void => edit?.([{ op: 'move', path: [...list, from], to }]);
   return {
     id: 'actions',
     title: <span class="visually-hidden">{text.actions}</span>,
@@ -200,18 +189,6 @@ function actionColumn(text: Texts, { scope, at, card, onOpen }: MeasureTableProp
       return (
         <span class="row-actions">
           <IconButton icon="edit" label={text.edit(label)} onClick={() => onOpen(measure.at)} />
-          <IconButton
-            icon="arrow-up"
-            label={text.up(label)}
-            disabled={measure.at === 0}
-            onClick={() => move(measure.at, measure.at - 1)}
-          />
-          <IconButton
-            icon="arrow-down"
-            label={text.down(label)}
-            disabled={measure.at === card.measures.length - 1}
-            onClick={() => move(measure.at, measure.at + 1)}
-          />
           <IconButton
             icon="trash"
             label={text.remove(label)}
