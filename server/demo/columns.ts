@@ -79,6 +79,17 @@ const scorecards = [
   'knowledgeAttainment',
 ] as const;
 
+/** What the central services are measured by; their scorecards hold the attainments of these. */
+const services = [
+  'contentReach',
+  'guidedInquiries',
+  'downloadRate',
+  'firstFixRate',
+  'closureHours',
+  'knowledgeArticles',
+  'answerHours',
+] as const;
+
 export const teamColumns = [
   ...who,
   ...commission,
@@ -89,6 +100,7 @@ export const teamColumns = [
   ...largestOrder,
   ...returns,
   ...scorecards,
+  ...services,
 ] as const;
 
 export type TeamColumn = (typeof teamColumns)[number];

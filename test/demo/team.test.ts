@@ -33,7 +33,7 @@ function answers(editionId: string, policyId: string, rows: readonly TeamRow[]):
   ).results;
 }
 
-/** What these policies look at is no person's quarter but the company, a customer, an order, a document or a tool. */
+/** What these policies look at is no row of the team: the company, a customer, an order, a document, a tool; or what a person judges. */
 const notAboutPeople: readonly string[] = [
   'okr-emerging-market',
   'okr-high-margin',
@@ -51,10 +51,13 @@ const notAboutPeople: readonly string[] = [
   'quote-steps',
   'data-quality',
   'automation',
-  'alerts',
   'content-plan',
   'tool-adoption',
   'service-routing',
+  'unit',
+  'appraisal',
+  'authorization-audit',
+  'supply-chain-goals',
 ];
 
 const outcomes = (editionId: string, policyId: string, name: string, rows: readonly TeamRow[]) =>

@@ -74,6 +74,15 @@ const contract: Readonly<Record<string, readonly [facts: string, outcomes: strin
   'content-plan': ['productCases industrySolutions customerStories channels linkedinPosts', 'met missing'],
   'tool-adoption': ['users certifiedUsers scenarios usageRate', 'met missing usageScore'],
   'service-routing': ['inquiryKind', 'handler withSummary'],
+  unit: ['supervisors salespeople orderSupport', 'valid differences'],
+  'kpi-content': ['contentReach guidedInquiries downloadRate', 'attainment metCount allMet missing'],
+  'kpi-after-sales': [
+    'firstFixRate closureHours knowledgeArticles answerHours',
+    'attainment metCount allMet missing',
+  ],
+  appraisal: ['quantitativeScore qualitativeScore', 'finalScore'],
+  'authorization-audit': ['breachesInPeriod', 'sanction'],
+  'supply-chain-goals': ['wipReduction moqReduction', 'score met'],
   'role-scorecard': [
     'role teamGrossProfitAttainment newCustomerAttainment staffDevelopmentRate dealAttainment sampleConversionAttainment repurchaseAttainment onTimeAttainment documentAccuracyAttainment satisfactionAttainment reachAttainment inquiryAttainment downloadAttainment firstFixAttainment closureAttainment knowledgeAttainment',
     'score lines',
