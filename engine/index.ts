@@ -47,8 +47,9 @@ export { explainRow, explainTracedRow, type Section } from './policy/explain.ts'
 export type { Policy, PolicyPlan } from './policy/policy.ts';
 export * from './policy/response.ts';
 export { type Cadence, cadences, type System, systems } from './policy/systems.ts';
-export type { Cut, Pieces, Shape } from './program/pieces.ts';
+export type { Cut, Pieces } from './program/pieces.ts';
 export type { Row } from './program/run.ts';
+export type { Shape } from './program/shape.ts';
 export { unsetWord } from './program/stated-value.ts';
 export * from './text/document.ts';
 export { readJson, toPlain } from './text/json.ts';

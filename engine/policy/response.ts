@@ -1,6 +1,7 @@
 // How an outcome of one row answers to one fact: its pay curve, and what the fact must be to reach an amount. Exact, from the plan itself.
-import { type Cut, type Pieces, piecesOf, type Shape } from '../program/pieces.ts';
+import { type Cut, type Pieces, piecesOf } from '../program/pieces.ts';
 import type { Row } from '../program/run.ts';
+import type { Shape } from '../program/shape.ts';
 import { Amount } from '../values/amount.ts';
 import { assert } from '../values/assert.ts';
 import { programOf } from './evaluate.ts';

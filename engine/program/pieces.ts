@@ -2,21 +2,26 @@
 // Computed over the same steps that run; whatever does not bend is run by the reference run itself.
 import { compare } from '../condition/compare.ts';
 import { Amount } from '../values/amount.ts';
-import { type Cell, type Failure, isAmount, isFailure, mergeFailures } from '../values/cell.ts';
+import { type Cell, isAmount, isFailure } from '../values/cell.ts';
 import { inputsOf, type Operation, type Program, type Step, type StepId } from './operation.ts';
 import { type Row, runCell } from './run.ts';
+import {
+  combine,
+  type Line,
+  minusOne,
+  productOf,
+  quotientOf,
+  type Shape,
+  sameShape,
+  scaled,
+  sumOf,
+} from './shape.ts';
 
 /** A place between numbers: just before `at`, or just after it. */
 export interface Cut {
   readonly at: Amount;
   readonly after: boolean;
 }
-
-/** What a column is on one piece: a line `slope × x + intercept`, a cell that does not change, or a curve we do not follow. */
-export type Shape =
-  | { readonly kind: 'line'; readonly slope: Amount; readonly intercept: Amount }
-  | { readonly kind: 'cell'; readonly cell: Cell }
-  | { readonly kind: 'curve' };
 
 /** A column over all values of the fact: `shapes` has one more than `cuts`, which ascend. */
 export interface Pieces {
@@ -67,7 +72,8 @@ interface Span {
 const spansOf = (cuts: readonly Cut[]): readonly Span[] =>
   [undefined, ...cuts].map((from, at) => ({ from, to: cuts[at] }));
 
-const compareCuts = (a: Cut, b: Cut): number => a.at.compare(b.at) || Number(a.after) - Number(b.after);
+const compareCuts = (a: Cut, b: Cut): number =>
+  a.at.compare(b.at) || (a.after === b.after ? 0 : a.after ? 1 : -1);
 
 function mergeCuts(lists: readonly (readonly Cut[])[]): readonly Cut[] {
   const sorted = lists.flat().sort(compareCuts);
@@ -123,12 +129,6 @@ const sameAt = (a: Shape, b: Shape, at: Amount): boolean => {
   );
   return left !== undefined && right !== undefined ? left.eq(right) : sameShape(a, b);
 };
-
-function sameShape(a: Shape, b: Shape): boolean {
-  if (a.kind === 'line' && b.kind === 'line') return a.slope.eq(b.slope) && a.intercept.eq(b.intercept);
-  if (a.kind === 'cell' && b.kind === 'cell') return a.cell === b.cell;
-  return a.kind === 'curve' && b.kind === 'curve';
-}
 
 const whole = (shape: Shape): Pieces => ({ cuts: [], shapes: [shape] });
 const line = (slope: Amount, intercept: Amount): Shape => ({ kind: 'line', slope, intercept });
@@ -197,51 +197,6 @@ function bent(operation: Operation, read: (id: StepId) => Shape, span: Span): Pi
       return whole({ kind: 'curve' });
   }
 }
-
-type Line = Extract<Shape, { kind: 'line' }>;
-const minusOne = Amount.of('-1');
-
-/** Computes with lines; a failure among the shapes becomes the result. */
-function combine(shapes: readonly Shape[], compute: (lines: readonly Line[]) => Shape | undefined): Shape {
-  const failures = shapes.flatMap((shape): readonly Failure[] =>
-    shape.kind === 'cell' && isFailure(shape.cell) ? [shape.cell] : [],
-  );
-  const [first, ...rest] = failures;
-  if (first) return { kind: 'cell', cell: mergeFailures([first, ...rest]) };
-  const lines = shapes.flatMap((shape): readonly Line[] => (shape.kind === 'line' ? [shape] : []));
-  return (lines.length === shapes.length ? compute(lines) : undefined) ?? { kind: 'curve' };
-}
-
-const scaled = ({ slope, intercept }: Line, by: Amount): Line => ({
-  kind: 'line',
-  slope: slope.times(by),
-  intercept: intercept.times(by),
-});
-
-const sumOf = (lines: readonly Line[]): Line =>
-  lines.reduce(
-    (total, { slope, intercept }) => ({
-      kind: 'line',
-      slope: total.slope.plus(slope),
-      intercept: total.intercept.plus(intercept),
-    }),
-    { kind: 'line', slope: Amount.zero, intercept: Amount.zero },
-  );
-
-function productOf(lines: readonly Line[]): Line | undefined {
-  const rising = lines.filter(({ slope }) => !slope.isZero());
-  const factor = lines
-    .filter(({ slope }) => slope.isZero())
-    .reduce((product, { intercept }) => product.times(intercept), Amount.one);
-  const [only, second] = rising;
-  if (factor.isZero()) return { kind: 'line', slope: Amount.zero, intercept: Amount.zero };
-  return only && second === undefined ? scaled(only, factor) : undefined;
-}
-
-const quotientOf = (above: Line, below: Line): Line | undefined =>
-  below.slope.isZero() && !below.intercept.isZero()
-    ? scaled(above, Amount.one.dividedBy(below.intercept))
-    : undefined;
 
 /** A comparison of two lines changes where they cross: before it, on it, and after it. */
 function compared(
