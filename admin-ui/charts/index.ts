@@ -5,6 +5,7 @@ import { lazily } from './lazily.tsx';
 export type { PersonDifference } from './diverging-bars.tsx';
 export type { ShareBucket } from './histogram.tsx';
 export type { Curve, Example, PayCurveProps, Person } from './pay-curve.tsx';
+export type { RadarAxis } from './radar.tsx';
 export type { RateStep } from './rate-steps.tsx';
 export type { Point } from './scale.ts';
 export type { CostPart } from './stacked-cost.tsx';
@@ -15,3 +16,4 @@ export const Histogram = lazily(async () => (await import('./histogram.tsx')).Hi
 export const DivergingBars = lazily(async () => (await import('./diverging-bars.tsx')).DivergingBars, 320);
 export const StackedCost = lazily(async () => (await import('./stacked-cost.tsx')).StackedCost, 124);
 export const Sparkline = lazily(async () => (await import('./sparkline.tsx')).Sparkline, 24);
+export const Radar = lazily(async () => (await import('./radar.tsx')).Radar, 310);

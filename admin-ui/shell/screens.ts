@@ -14,6 +14,7 @@ export interface Screen {
     | 'policies'
     | 'simulate'
     | 'review'
+    | 'team'
     | 'versions'
     | 'decisions'
     | 'tryIt'
@@ -57,6 +58,13 @@ export const screens: readonly Screen[] = [
     icon: 'review',
     group: 'loop',
     component: screen(async () => (await import('../screens/review/index.tsx')).ReviewScreen),
+  },
+  {
+    path: '/team',
+    title: 'team',
+    icon: 'team',
+    group: 'record',
+    component: screen(async () => (await import('../screens/team/index.tsx')).TeamScreen),
   },
   {
     path: '/versions',
