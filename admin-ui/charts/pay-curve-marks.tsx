@@ -59,15 +59,17 @@ export function People({ plot: { x, y }, people, active }: PeopleProps) {
 }
 
 export function ExampleMark({ plot, example }: { readonly plot: Plot; readonly example: Example }) {
-  const { x, y, width } = plot;
+  const { x, y, width, margin } = plot;
   const isLeft = x(example.x) > width * 0.6;
+  // At the top of the plot the label would stand on those of the edges.
+  const isAbove = isLeft && y(example.y) > margin.top + 24;
   return (
     <g transform={`translate(${x(example.x)} ${y(example.y)})`}>
       <path class="example-mark" d="M0-7 7 0 0 7-7 0Z" />
       <text
         class="strong halo"
         x={isLeft ? -12 : 12}
-        y={isLeft ? -10 : 18}
+        y={isAbove ? -10 : 18}
         text-anchor={isLeft ? 'end' : 'start'}
       >
         {example.title}

@@ -22,7 +22,7 @@ const zh = {
   allowedTo: '最高',
   more: (number: number) => `第 ${number} 档：更多操作`,
   split: '拆成两档',
-  splitTitle: (number: number) => `把第 ${number} 档拆成两档`,
+  splitBand: (number: number) => `把第 ${number} 档拆成两档`,
   splitHint: (from: string, to: string) =>
     `新的起点要大于 ${from}${to ? `、小于 ${to}` : ''}。新的一档先用相同的比例和条件。`,
   splitEdge: '新的起点',
@@ -58,6 +58,7 @@ const zh = {
   reasonZh: '理由（中文）',
   reasonEn: '理由（英文）',
   reasonEnHint: '空着就用中文的那一句',
+  alsoIn: (n: number) => `另有 ${n} 种情形`,
   accepted: '已接受',
   takeBack: '撤回接受',
   cancel: '取消',
@@ -119,7 +120,7 @@ const en: typeof zh = {
   allowedTo: 'Highest',
   more: (number) => `Band ${number}: more actions`,
   split: 'Split in two',
-  splitTitle: (number) => `Split band ${number} in two`,
+  splitBand: (number) => `Split band ${number} in two`,
   splitHint: (from, to) =>
     `The new edge lies above ${from}${to ? ` and below ${to}` : ''}. The new band begins with the same rate and condition.`,
   splitEdge: 'New edge',
@@ -156,6 +157,7 @@ const en: typeof zh = {
   reasonZh: 'Reason (Chinese)',
   reasonEn: 'Reason (English)',
   reasonEnHint: 'Empty: the Chinese one is used',
+  alsoIn: (n) => `and in ${n} other ${n === 1 ? 'state' : 'states'}`,
   accepted: 'Accepted',
   takeBack: 'Take back',
   cancel: 'Cancel',

@@ -18,11 +18,7 @@ export function BandMenu({ block, band }: BandRowProps) {
   const number = band.at + 1;
   return (
     <div class="band-actions">
-      <IconButton
-        icon="split"
-        label={`${text.band(number)}: ${text.split}`}
-        onClick={() => setSplitting(true)}
-      />
+      <IconButton icon="split" label={text.splitBand(number)} onClick={() => setSplitting(true)} />
       <Popover icon="more" label={text.more(number)}>
         <div class="band-menu">
           <Button look="quiet" icon="edit" onClick={() => setLifting(true)}>

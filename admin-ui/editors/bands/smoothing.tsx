@@ -102,16 +102,14 @@ function OutsideStep({ block: { findings, edit }, band, onAccept }: OutsideStepP
   const said = findings.filter(
     ({ code, severity, path }) => code === 'BAND_STEP' && severity !== 'note' && path[3] === band,
   );
-  if (said.length === 0) return null;
+  const gravest = said.find(({ severity }) => severity === 'error') ?? said[0];
+  if (!gravest) return null;
   return (
     <li>
-      <div class="step-words">
-        {said.map(({ message, severity }) => (
-          <p key={message.en} class="band-trouble" data-tone={severity}>
-            {say(message)}
-          </p>
-        ))}
-      </div>
+      <p class="step-words band-trouble" data-tone={gravest.severity}>
+        {say(gravest.message)}
+        {said.length > 1 ? <small> {text.alsoIn(said.length - 1)}</small> : null}
+      </p>
       {edit ? (
         <Button size="small" onClick={onAccept}>
           {text.accept}

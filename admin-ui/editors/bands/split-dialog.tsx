@@ -25,7 +25,7 @@ export function SplitDialog({ block, band, onClose }: BandRowProps & { readonly 
   return (
     <Dialog
       isOpen
-      title={text.splitTitle(band.at + 1)}
+      title={text.splitBand(band.at + 1)}
       onClose={onClose}
       foot={
         <>
