@@ -28,12 +28,12 @@ export const resultJson = (
     [...result.totals].map(([name, { type, rows, base, candidate, difference }]) => [
       name,
       {
-        // A total of no rows is not nothing to pay: it is not known.
+        // A total of no rows is not nothing to pay: it is not known, and never read as zero.
         rows,
         currency: type.kind === 'money' ? type.currency : '',
-        base: base.toFixed(2),
-        candidate: candidate.toFixed(2),
-        difference: difference.toFixed(2),
+        base: rows === 0 ? null : base.toFixed(2),
+        candidate: rows === 0 ? null : candidate.toFixed(2),
+        difference: rows === 0 ? null : difference.toFixed(2),
       },
     ]),
   ),

@@ -55,7 +55,7 @@ export interface SimulationResult {
   /** How many rows lack a fact that one of the policies reads, by fact. */
   readonly missing: ReadonlyMap<string, number>;
   readonly refused: readonly { readonly row: number; readonly why: readonly Refusal[] }[];
-  /** True when no outcome of any row differs, of those both policies give. */
+  /** True when no outcome of any row differs, of those both policies give. Rows nobody can answer prove nothing, unless the rules are the same. */
   readonly noEffect: boolean;
 }
 
@@ -112,6 +112,8 @@ export class Simulation {
   private rows = 0;
   private unavailable = 0;
   private differs = false;
+  /** Whether any row has an answer. */
+  private answered = false;
 
   constructor(base: Policy, candidate: Policy) {
     this.base = base;
@@ -164,7 +166,7 @@ export class Simulation {
       unshared: this.unshared,
       missing: new Map(this.missing),
       refused: [...this.refused],
-      noEffect: !this.differs,
+      noEffect: !this.differs && (this.answered || this.base.planHash === this.candidate.planHash),
     };
   }
 
@@ -179,6 +181,7 @@ export class Simulation {
   private count(effect: RowEffect): RowEffect {
     this.counts[effect.direction] += 1;
     if (this.isUnanswered(effect)) this.unavailable += 1;
+    else this.answered = true;
     for (const [name, outcome] of effect.outcomes) {
       if (!sameValue(outcome.base, outcome.candidate)) {
         this.changed.set(name, (this.changed.get(name) ?? 0) + 1);

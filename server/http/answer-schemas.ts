@@ -104,7 +104,13 @@ const Effect = Type.Object({
   driver: Type.Optional(Type.Object({ text: Both, effect: Text })),
 });
 
-const Totals = Type.Object({ currency: Text, base: Text, candidate: Text, difference: Text });
+const Totals = Type.Object({
+  rows: Count,
+  currency: Text,
+  base: Nullable(Text),
+  candidate: Nullable(Text),
+  difference: Nullable(Text),
+});
 const SimulationResult = Type.Object({
   rows: Count,
   rowsUp: Count,

@@ -65,6 +65,27 @@ describe('simulate', () => {
     expect(JSON.parse(out)).toMatchObject({ rowsUp: 0, rowsDown: 0, noEffect: true });
   });
 
+  it('of people without gross profit is neither zero nor without effect: it is not known', async () => {
+    const shell = shellIn();
+    shell.file('people.csv', 'repurchaseRate,newCustomerShare\n0.55,0.42\n');
+    const { out } = await shell.run(
+      'simulate',
+      '--base',
+      '2026-Q3',
+      '--candidate',
+      '2026-Q4',
+      '--data',
+      'people.csv',
+      '--json',
+    );
+    expect(JSON.parse(out)).toMatchObject({
+      noEffect: false,
+      rowsUnavailable: 1,
+      missing: { grossProfit: 1 },
+      totals: { commission: { rows: 0, base: null, candidate: null, difference: null } },
+    });
+  });
+
   it('takes a column that was named for it, and writes every row where it is told to', async () => {
     const shell = shellIn();
     shell.file('people.csv', people.replace('newCustomerShare', 'share'));
