@@ -2,6 +2,7 @@
 import { language, localeOf } from './language.ts';
 
 const day = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+const monthOnly = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const moment = {
   year: 'numeric',
   month: 'numeric',
@@ -11,6 +12,9 @@ const moment = {
   hour12: false,
   timeZone: 'Asia/Shanghai',
 } as const;
+
+/** `2026-10` → 2026年10月, or October 2026. What is not a month comes back as it is. */
+export const monthText = (month: string): string => format(`${month}-01`, monthOnly) ?? month;
 
 /** `2026-10-01` → 2026年10月1日, or 1 October 2026. What is not a date comes back as it is. */
 export const dateText = (date: string): string => format(date.slice(0, 10), day) ?? date;

@@ -17,6 +17,7 @@ export interface Screen {
     | 'team'
     | 'versions'
     | 'decisions'
+    | 'authorization'
     | 'tryIt'
     | 'data';
   readonly icon: IconName;
@@ -79,6 +80,13 @@ export const screens: readonly Screen[] = [
     icon: 'decisions',
     group: 'record',
     component: screen(async () => (await import('../screens/decisions/index.tsx')).DecisionsScreen),
+  },
+  {
+    path: '/authorization',
+    title: 'authorization',
+    icon: 'lock',
+    group: 'record',
+    component: screen(async () => (await import('../screens/authorization/index.tsx')).AuthorizationScreen),
   },
   {
     path: '/try-it',

@@ -1,5 +1,7 @@
 // The server as the page calls it. Every answer is a value or a problem with a text to show; nothing is thrown for what a server may say.
+
 import { type Bilingual, both, type Finding, readJson, type Written } from '../../engine/index.ts';
+import type { AuthorizationReport } from './authorization-report.ts';
 
 /** An edition as the list gives it. */
 export interface EditionSummary {
@@ -180,6 +182,8 @@ export const api = {
       async (response) => (await json<{ findings: readonly FindingSummary[] }>(response)).findings,
     ),
   decisions: (query: string) => call('GET', `/v1/decisions${query}`, exactly),
+  authorizationReport: (query: string) =>
+    call('GET', `/v1/reports/authorization${query}`, (response) => json<AuthorizationReport>(response)),
   decision: (id: string) => call('GET', `/v1/decisions/${part(id)}`, exactly),
   replay: (id: string, body: { readonly edition?: string }) =>
     call('POST', `/v1/decisions/${part(id)}/replay`, exactly, withJson(body)),

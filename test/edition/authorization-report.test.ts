@@ -1,52 +1,8 @@
-// The monthly authorization report: what is a breach, what is a split, what reaches the owner, and the laws of counting.
-import fc from 'fast-check';
+// The monthly authorization report: what is a breach, what is a split, what reaches the owner, and the sentence that says it.
 import { describe, expect, it } from 'vitest';
-import {
-  type AuthorizationReport,
-  answerRows,
-  assert,
-  authorizationHeadline,
-  authorizationReport,
-  type DecisionContext,
-  type Edition,
-  type LoggedDecision,
-  monthPeriod,
-  type Period,
-  readEdition,
-  type Written,
-} from '../../engine/index.ts';
-import { edition, filesOf } from '../policies/editions.ts';
-
-const q4 = edition('2026-Q4');
-
-/** The starter edition with one text replaced, and without the files of the policies named. */
-function changed(from: string, to: string, without: readonly string[] = []): Edition {
-  const kept = filesOf('2026-Q4').filter(({ path }) => !without.some((id) => path.includes(`/${id}.`)));
-  return readEdition(kept.map(({ path, text }) => ({ path, text: text.replaceAll(from, to) })));
-}
-
-type Told = DecisionContext & { readonly amount?: string; readonly matter?: string; readonly role?: string };
-
-let made = 0;
-/** A decision as the starter edition answers it. */
-function decision(
-  day: string,
-  { amount, matter = 'pricing', role = 'salesperson', ...context }: Told,
-): LoggedDecision {
-  const facts: Written = { ...(amount !== undefined && { amount }), matter, actorRole: role };
-  const policy = q4.policies.get('authorization');
-  assert(policy, 'the edition has an authorization');
-  const answer = answerRows(q4, policy, [facts]).results[0]?.answer;
-  assert(answer, 'the facts are read');
-  made += 1;
-  return { id: String(made).padStart(6, '0'), day, facts, outcomes: answer.outcomes, context };
-}
-
-const october = monthPeriod('2026-10') ?? { first: '', last: '' };
-const report = (
-  decisions: readonly LoggedDecision[],
-  more: { readonly edition?: Edition; readonly before?: Edition; readonly period?: Period } = {},
-): AuthorizationReport => authorizationReport({ period: october, edition: q4, decisions, ...more });
+import { authorizationHeadline, monthPeriod } from '../../engine/index.ts';
+import { edition } from '../policies/editions.ts';
+import { changed, decision, q4, report, type Told } from './authorization-decisions.ts';
 
 describe('a month', () => {
   it.each([
@@ -129,6 +85,18 @@ describe('a breach', () => {
 describe('sanctions', () => {
   const breach = (order: string, person: string) =>
     decision('2026-10-02', { amount: '60000', person, done: 'yes', order });
+
+  it.each([
+    [0, 'none'],
+    [1, 'warning'],
+    [2, 'deduction'],
+    [3, 'revoke'],
+    [4, 'revoke'],
+  ])('%i breaches of a month: %s, by the policy of the edition', (count, code) => {
+    const asked = decision('2026-10-02', { amount: '1', person: 'a' });
+    const found = report([asked, ...Array.from({ length: count }, (_, at) => breach(String(at), 'a'))]);
+    expect(found).toMatchObject({ sanctions: 'judged', people: [{ breaches: count, sanction: { code } }] });
+  });
 
   it('are not judged where the edition has no ladder, or over more than a month', () => {
     const bare = changed('', '', ['authorization-audit']);
@@ -253,111 +221,5 @@ describe('in words', () => {
       en: "4 decisions, 2 beyond the person's authority; 1 breach (1 with no word on what followed); 1 possible split of orders; 1 approval for the owner (1 under 2026-Q3)",
     });
     expect(authorizationHeadline(report([])).zh).toBe('这段时间没有授权判断');
-  });
-});
-
-// Laws. Decisions lie in August to November, so that orders and repetitions reach across the edges of October.
-const days = [
-  ...Array.from({ length: 31 }, (_, at) => `2026-08-${String(at + 1).padStart(2, '0')}`),
-  ...Array.from({ length: 30 }, (_, at) => `2026-09-${String(at + 1).padStart(2, '0')}`),
-  ...Array.from({ length: 31 }, (_, at) => `2026-10-${String(at + 1).padStart(2, '0')}`),
-  ...Array.from({ length: 30 }, (_, at) => `2026-11-${String(at + 1).padStart(2, '0')}`),
-];
-const maybe = (...values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
-const decisions = fc.array(
-  fc
-    .tuple(
-      fc.constantFrom(...days),
-      fc.record({
-        amount: maybe('10000', '26000', '50000', '50000.01', '120000', '199999.99', '200000'),
-        person: maybe('a', 'b'),
-        customer: maybe('c', 'd'),
-        order: maybe('1', '2', '3', '4', '5'),
-        done: fc.constantFrom('yes' as const, 'no' as const, undefined),
-        role: fc.constantFrom('salesperson', 'bd-supervisor', 'owner'),
-      }),
-    )
-    .map(([day, { amount, ...told }]) => decision(day, { ...told, ...(amount !== undefined && { amount }) })),
-  { maxLength: 40 },
-);
-
-/** Every count of a report that may be added up. */
-function countsOf(found: AuthorizationReport): ReadonlyMap<string, number> {
-  const levels = found.levels.map(
-    (each) => [`level ${each.level} ${each.approver}`, each.decisions] as const,
-  );
-  const people = found.people.flatMap((each) => [
-    [`person ${each.person}`, each.decisions] as const,
-    [`breaches ${each.person}`, each.breaches] as const,
-  ]);
-  const splits = found.splits.found.map(
-    (each) => [`split ${each.customer} ${each.limit.amount.toText()}`, each.completed] as const,
-  );
-  return new Map([
-    ['decisions', found.decisions],
-    ['allowed', found.allowed],
-    ['unanswered', found.unanswered],
-    ['untold', found.untold],
-    ['breaches', found.breaches.length],
-    ['unjudged', found.splits.unjudged],
-    ['owner', found.owner.after.approvals],
-    ['owner before', found.owner.before?.approvals ?? 0],
-    ['moved', found.owner.moved.length],
-    ...levels,
-    ...people,
-    ...splits,
-  ]);
-}
-
-const added = (...all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> => {
-  const total = new Map<string, number>();
-  for (const counts of all)
-    for (const [name, count] of counts) total.set(name, (total.get(name) ?? 0) + count);
-  return total;
-};
-const inOrder = (counts: ReadonlyMap<string, number>) =>
-  [...counts].filter(([, count]) => count > 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
-
-describe('laws', () => {
-  const tighter = changed('{ from: 200000, value: 3 }', '{ from: 100000, value: 3 }');
-  const both = { edition: q4, before: tighter };
-
-  it('cutting the period changes no count', () => {
-    fc.assert(
-      fc.property(decisions, fc.integer({ min: 61, max: 90 }), (all, at) => {
-        const [last = '', first = ''] = days.slice(at, at + 2);
-        const whole = countsOf(report(all, both));
-        const parts = [
-          report(all, { ...both, period: { ...october, last } }),
-          report(all, { ...both, period: { ...october, first } }),
-        ].map(countsOf);
-        expect(inOrder(added(...parts))).toEqual(inOrder(whole));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('the order of the decisions changes nothing', () => {
-    fc.assert(
-      fc.property(
-        decisions.chain((all) =>
-          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })),
-        ),
-        ([all, shuffled]) => {
-          expect(report(shuffled, both)).toEqual(report(all, both));
-        },
-      ),
-      { numRuns: 80 },
-    );
-  });
-
-  it('what lies more than 60 days before the period, or after it, changes nothing', () => {
-    fc.assert(
-      fc.property(decisions, (all) => {
-        const near = all.filter(({ day }) => day >= '2026-08-02' && day <= '2026-10-31');
-        expect(report(near, both)).toEqual(report(all, both));
-      }),
-      { numRuns: 80 },
-    );
   });
 });
