@@ -9,7 +9,8 @@ const zh = {
   again: '再试一次',
   conflict: '有冲突',
   conflictTitle: (file: string) => `${file} 在别处也被改过`,
-  conflictText: '同一份文件在别处先保存了。两份都在下面，选一份留下；另一份可以复制出来再补。',
+  conflictText:
+    '同一份文件在别处先保存了。先看不同之处（删除的是别处的，新增的是这一页的），再选一份留下；另一份可以复制出来再补。',
   mine: '这一页的',
   theirs: '别处已保存的',
   keepMine: '留这一页的',
@@ -30,7 +31,7 @@ const en: typeof zh = {
   conflict: 'Conflict',
   conflictTitle: (file) => `${file} was changed elsewhere too`,
   conflictText:
-    'The same file was saved elsewhere first. Both are below: keep one; you can copy from the other and add what is missing.',
+    'The same file was saved elsewhere first. Below is what differs (removed is theirs, added is yours), then both in full: keep one; you can copy from the other.',
   mine: 'On this page',
   theirs: 'Saved elsewhere',
   keepMine: 'Keep this page’s',

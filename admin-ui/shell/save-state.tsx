@@ -1,6 +1,7 @@
 // How the saving of the draft stands, and the way back and forth through its changes. Stands in the top bar while there is a draft.
 // Nothing is ever overwritten unseen: a conflict shows both texts and waits for a choice.
 import { useEffect, useState } from 'preact/hooks';
+import { lazily } from '../charts/lazily.tsx';
 import { Badge } from '../components/badge.tsx';
 import { Button, IconButton } from '../components/button.tsx';
 import { CodeBlock } from '../components/code-block.tsx';
@@ -11,6 +12,8 @@ import { saveStateText } from '../language/save-state.ts';
 import type { OpenedDraft, SaveState as Saving } from '../workspace/draft.ts';
 import { draft } from '../workspace/workspace.ts';
 import { undoKeyOf } from './undo-keys.ts';
+
+const TextDiff = lazily(async () => (await import('../comparison/text-diff.tsx')).TextDiff, 240);
 
 export function SaveState() {
   const open = draft.value;
@@ -114,6 +117,10 @@ function Conflict({ open, conflict, isOpen, onClose }: ConflictProps) {
       }
     >
       <p>{text.conflictText}</p>
+      <TextDiff
+        before={new Map([[conflict.path, conflict.theirs]])}
+        after={new Map([[conflict.path, conflict.mine]])}
+      />
       <div class="conflict-texts">
         <section>
           <h3>{text.mine}</h3>
