@@ -7,9 +7,10 @@ import {
   type Path,
 } from '../../../engine/index.ts';
 import { say } from '../../language/language.ts';
+import { distinctNames } from '../fields/name-choices.ts';
 
 export function conditionSentence(document: Document, path: Path, names: Names): string {
   const source = document.writtenAt(path);
   const condition = compileCondition(source, names, path, () => undefined);
-  return condition ? say(conditionText(condition, names)) : JSON.stringify(source ?? null);
+  return condition ? say(conditionText(condition, distinctNames(names))) : JSON.stringify(source ?? null);
 }

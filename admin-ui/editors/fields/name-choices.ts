@@ -1,5 +1,5 @@
 // What a block may read, as choices: facts first, then the columns of the blocks above, each with its unit.
-import { type Named, type Names, sameType, type ValueType } from '../../../engine/index.ts';
+import { both, type Named, type Names, sameType, type ValueType } from '../../../engine/index.ts';
 import type { Choice } from '../../components/select.tsx';
 import { editorFieldsText } from '../../language/editor-fields.ts';
 import { language, say } from '../../language/language.ts';
@@ -28,6 +28,19 @@ function titleOf({ name, label, type }: Named, among: readonly Named[]): string 
   const unit = unitText(type);
   const notes = [unit, isTwice ? name : ''].filter(Boolean);
   return notes.length === 0 ? shown : editorFieldsText[language.value].withUnit(shown, notes.join(', '));
+}
+
+/** The names for a sentence: where two have one label, each stands with its name behind it. */
+export function distinctNames(names: Names): Names {
+  const all = [...names.values()];
+  return new Map(
+    all.map((named) => {
+      const { name, label } = named;
+      const isTwice = all.some((other) => other.name !== name && other.label.zh === label.zh);
+      const told = both(`${label.zh}(${name})`, `${label.en} (${name})`);
+      return [name, isTwice ? { ...named, label: told } : named];
+    }),
+  );
 }
 
 /** What people call a name; the name itself where nothing of that name can be read. */

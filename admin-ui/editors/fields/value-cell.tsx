@@ -42,7 +42,7 @@ export function ValueCell(props: ValueCellProps) {
       return (
         <WordsCell
           {...{ scope, path, label, hideLabel }}
-          multiline={!hideLabel}
+          multiline
           emptied={mayBeUnset ? (at) => ({ op: 'set', path: at, value: unsetWord }) : undefined}
         />
       );

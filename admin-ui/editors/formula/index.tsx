@@ -10,6 +10,7 @@ import { BlockFrame } from '../fields/block-frame.tsx';
 import { CellFindings } from '../fields/cell-findings.tsx';
 import { type EditScope, errorAt, scopeOf, writtenAt } from '../fields/edit-scope.ts';
 import { FigureCell } from '../fields/figure-cell.tsx';
+import { distinctNames } from '../fields/name-choices.ts';
 import { PersonChoice } from '../fields/person-choice.tsx';
 import { usePersonLines } from '../fields/person-lines.ts';
 import { unitText } from '../fields/units.ts';
@@ -119,7 +120,7 @@ function InWords({ scope, formula, type, edition, policy, at }: PartProps) {
     <div class="in-words">
       <p class="formula-words">
         {expression ? (
-          say(expressionText(expression, scope.names))
+          say(expressionText(expression, distinctNames(scope.names)))
         ) : (
           <code class="formula-text">{formula}</code>
         )}

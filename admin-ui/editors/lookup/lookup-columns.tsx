@@ -8,7 +8,7 @@ import { CellFindings } from '../fields/cell-findings.tsx';
 import { codeLabel } from '../fields/code-label.ts';
 import type { EditScope } from '../fields/edit-scope.ts';
 import type { ShownPart } from '../fields/shown-parts.ts';
-import { unitText } from '../fields/units.ts';
+import { unitAfter, unitText } from '../fields/units.ts';
 import { ValueCell } from '../fields/value-cell.tsx';
 import { addRowEdit, type ShownKeys } from './lookup-rows.ts';
 
@@ -105,6 +105,7 @@ export function lookupColumns(text: Texts, table: LookupTable): readonly Column<
 const isFigure = ({ type }: ShownPart): boolean => !['code', 'flag', 'text', 'list'].includes(type.kind);
 
 function headOf({ label, type }: ShownPart): string {
-  const unit = unitText(type);
+  // What stands behind each figure need not stand in the head as well.
+  const unit = unitAfter(type) === '' ? unitText(type) : '';
   return unit === '' ? say(label) : `${say(label)} · ${unit}`;
 }

@@ -46,7 +46,7 @@ export function LookupFoot({ scope, at, parts, keys }: LookupTable) {
             : null}
         </div>
       ) : null}
-      <p class="muted">{text.unsetHint}</p>
+      {edit ? <p>{text.unsetHint}</p> : null}
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { blockPath, findingsAt, placeMark } from '../block-editor.ts';
 import { ConditionEditor } from '../condition/index.tsx';
 import { CellFindings } from '../fields/cell-findings.tsx';
 import { ChoiceCell } from '../fields/choice-cell.tsx';
-import type { EditScope } from '../fields/edit-scope.ts';
+import { type EditScope, writtenAt } from '../fields/edit-scope.ts';
 import type { ShownPart } from '../fields/shown-parts.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import type { ShownRule, ShownRules } from './read-rules.ts';
@@ -46,17 +46,26 @@ export function RuleCard(props: RuleCardProps) {
         <span class="rule-word">{text.result}</span>
         <OutcomeFields scope={scope} path={[...path, 'then']} parts={parts} />
       </div>
-      <ChoiceCell
-        scope={scope}
-        path={[...path, 'unknown']}
-        label={text.unknown}
-        absent="stop"
-        choices={[
-          { value: 'stop', title: text.stop },
-          { value: 'notMet', title: text.notMet },
-        ]}
-      />
+      <WhenUnknown scope={scope} path={[...path, 'unknown']} />
     </li>
+  );
+}
+
+/** Where nothing is said about it, there is nothing to read either. */
+function WhenUnknown({ scope, path }: { readonly scope: EditScope; readonly path: Path }) {
+  const text = useText(rulesEditorText);
+  if (!scope.edit && writtenAt(scope, path) === undefined) return null;
+  return (
+    <ChoiceCell
+      scope={scope}
+      path={path}
+      label={text.unknown}
+      absent="stop"
+      choices={[
+        { value: 'stop', title: text.stop },
+        { value: 'notMet', title: text.notMet },
+      ]}
+    />
   );
 }
 

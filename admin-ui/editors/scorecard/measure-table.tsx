@@ -160,9 +160,8 @@ function resultColumns(text: Texts, lines: readonly Line[]): readonly MeasureCol
       cell: (measure) => (
         <>
           {shown(resultOf(measure, 'attainment'))}
-          <span class="cell-note">
-            {text.actual(shown(resultOf(measure, 'actual')))} <Met met={resultOf(measure, 'met')?.cell} />
-          </span>
+          <span class="cell-note">{text.actual(shown(resultOf(measure, 'actual')))}</span>
+          <Met met={resultOf(measure, 'met')?.cell} />
         </>
       ),
     },
@@ -174,8 +173,8 @@ const shown = (value: LineValue | undefined): string => (value ? say(cellText(va
 function Met({ met }: { readonly met: Cell | undefined }) {
   const text = useText(scorecardEditorText);
   if (met === undefined) return null;
-  if (typeof met !== 'boolean') return <span>{text.noData}</span>;
-  return <span class={met ? 'met' : 'not-met'}>{met ? text.met : text.notMet}</span>;
+  if (typeof met !== 'boolean') return <span class="cell-note">{text.noData}</span>;
+  return <span class={met ? 'cell-note met' : 'cell-note not-met'}>{met ? text.met : text.notMet}</span>;
 }
 
 function actionColumn(text: Texts, { scope, at, card, onOpen }: MeasureTableProps): MeasureColumn {
