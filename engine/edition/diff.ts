@@ -130,7 +130,7 @@ function stateOf(
 
 /** A plan without the hashes of the plans it uses, which change by themselves. */
 const ownPlan = ({ plan }: Policy): string =>
-  canonicalText({ ...plan, uses: plan.uses.map(({ alias, policy }) => [alias, policy]) });
+  canonicalText({ ...plan, uses: plan.uses.map(({ alias, policy, facts = {} }) => [alias, policy, facts]) });
 
 function changedUses(was: Policy | undefined, is: Policy | undefined): readonly string[] {
   if (!was || !is) return [];

@@ -14,8 +14,9 @@ import type { Path } from '../values/position.ts';
 import { hashPlan } from './hash-plan.ts';
 import { readOutcomes } from './outcomes.ts';
 import type { BlockPlan, BlockWords, Policy, PolicyPlan } from './policy.ts';
-import type { PolicySource } from './schema.ts';
+import type { PolicySource, UseSource } from './schema.ts';
 import { blockScope } from './scope.ts';
+import { type GivenFacts, givesFacts, overlap, policyOf, readGivenFacts } from './uses.ts';
 
 const kindValidators = {
   bands: validators.bands,
@@ -78,6 +79,7 @@ class Compilation {
   readonly findings: Finding[] = [];
   private readonly names = new Map<string, Named>();
   private readonly used = new Map<string, Policy>();
+  private readonly given = new Map<string, GivenFacts>();
   /** Facts, used policies and blocks that are not there: that nobody can read them is their own finding's consequence, not another one. */
   private readonly failed = new Set<string>();
   private readonly document: Document;
@@ -103,6 +105,7 @@ class Compilation {
       this.source,
       this.names,
       complete.map((block) => block.plan),
+      this.used,
       this.reporter([]),
     );
     if (complete.length < blocks.length || !outcomes) return undefined;
@@ -124,7 +127,10 @@ class Compilation {
         const named = this.names.get(name);
         return named ? [{ name, type: named.type }] : [];
       }),
-      uses: [...this.used].map(([alias, { id, planHash }]) => ({ alias, policy: id, planHash })),
+      uses: [...this.used].map(([alias, { id, planHash }]) => {
+        const facts = this.given.get(alias);
+        return { alias, policy: id, planHash, ...(facts && { facts }) };
+      }),
       blocks: blocks.map((block) => block.plan),
       outcomes,
     };
@@ -153,18 +159,30 @@ class Compilation {
   }
 
   private readUses(): void {
-    for (const [alias, id] of Object.entries(this.source.uses ?? {})) {
+    for (const [alias, source] of Object.entries(this.source.uses ?? {})) {
+      const [id, path] = [policyOf(source), ['uses', alias]];
       const policy = this.surroundings.policy(id);
       if (!policy) {
-        this.fail(alias, ['uses', alias], unknownPolicy(id));
+        this.fail(alias, path, unknownPolicy(id));
         continue;
       }
-      this.used.set(alias, policy);
+      this.use(alias, source, policy, path);
       for (const { name, type } of policy.plan.outcomes) {
         const label = policy.outcomeLabels.get(name) ?? both(name, name);
         this.define({ name: `${alias}.${name}`, type, label, origin: 'column' }, ['uses', alias]);
       }
     }
+  }
+
+  private use(alias: string, source: UseSource, policy: Policy, path: Path): void {
+    const [listed, vocabulary] = [new Map(this.names), this.surroundings.facts];
+    const given = readGivenFacts({ source, policy, listed, vocabulary, path, report: this.reporter([]) });
+    const others = [...this.used].filter(([, other]) => overlap(policy, other));
+    const alike = typeof source === 'string' && !givesFacts(policy);
+    if (others.some(([name, other]) => !alike || this.given.has(name) || givesFacts(other)))
+      this.report(path)(usedTwice(policy.id));
+    if (given && Object.keys(given).length > 0) this.given.set(alias, given);
+    this.used.set(alias, policy);
   }
 
   /** Checks and compiles the block at `path`, and makes its columns readable for the blocks below. */
@@ -242,6 +260,16 @@ const unknownPolicy = (id: string): Omit<Report, 'path'> => ({
     `there is no usable policy ${id}: it does not exist, has errors, or uses this one`,
   ),
   hint: both('改正名称,或先修好那条策略', 'correct the name, or mend that policy first'),
+});
+
+/** A policy that reads facts under other names is one policy with two meanings when it is also read without them. */
+const usedTwice = (id: string): Omit<Report, 'path'> => ({
+  code: 'USES_TWICE',
+  message: both(
+    `${id} 已被引用,不能再用别的事实引用一次`,
+    `${id} is used already and cannot be used again with other facts`,
+  ),
+  hint: both('只引用一次,或去掉 facts', 'use it once, or without facts'),
 });
 
 const unknownKind = (kind: string): Omit<Report, 'path'> => ({

@@ -71,15 +71,36 @@ export function outcomeAt(table: Table, name: string, row: number): Outcome {
 }
 
 /** The lines behind a number; a failure of the number is the failure of its lines. */
-function linesAt(table: Table, blocks: readonly string[], type: ValueType, row: number): Outcome {
+function linesAt(table: Table, references: readonly string[], type: ValueType, row: number): Outcome {
+  const blocks = references.flatMap((reference) => blocksOf(table, table.layout, reference));
   const failure = blocks.map((block) => blockFailure(table, block, row)).find((cell) => cell !== undefined);
   if (failure) return { kind: 'cell', type, cell: failure };
-  const lines = blocks.flatMap((block) => linesOf(table, block, row)).filter((line) => line.role === 'line');
-  return { kind: 'lines', type, lines };
+  const lines = blocks.flatMap(({ layout, block }) => linesOf(table, block, row, layout));
+  return { kind: 'lines', type, lines: lines.filter((line) => line.role === 'line') };
 }
 
-function blockFailure(table: Table, block: string, row: number): Failure | undefined {
-  const main = table.layout.gives.get(block)?.get('');
+interface LaidBlock {
+  readonly layout: Layout;
+  readonly block: string;
+}
+
+/** A block of the policy, or those behind an outcome of one it uses. */
+function blocksOf(
+  { lowered }: Pick<Table, 'lowered'>,
+  layout: Layout,
+  reference: string,
+): readonly LaidBlock[] {
+  const [name = '', outcome] = reference.split('.');
+  if (outcome === undefined) return [{ layout, block: name }];
+  const used = layout.policy.used.get(name);
+  const inside = lowered.layouts.find(({ policy }) => policy === used);
+  const source = used?.plan.outcomes.find((each) => each.name === outcome)?.source;
+  assert(inside && source?.kind === 'lines', `the policy uses lines ${reference}`);
+  return source.blocks.flatMap((block) => blocksOf({ lowered }, inside, block));
+}
+
+function blockFailure(table: Table, { layout, block }: LaidBlock, row: number): Failure | undefined {
+  const main = layout.gives.get(block)?.get('');
   if (main === undefined) return undefined;
   const cell = cellOf(table, main, row);
   return isFailure(cell) && cell.code !== 'DOES_NOT_APPLY' ? cell : undefined;

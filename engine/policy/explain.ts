@@ -58,12 +58,13 @@ export async function explainTracedRow(table: Table, row: number): Promise<reado
   });
 }
 
-/** The lines of one block of the policy itself, conditions read off the columns. */
-export function linesOf(table: Table, block: string, row: number): readonly Line[] {
-  const at = table.policy.plan.blocks.findIndex((each) => each.id === block);
-  const plan = table.policy.plan.blocks[at];
+/** The lines of one block, of the policy itself or of one it uses, conditions read off the columns. */
+export function linesOf(table: Table, block: string, row: number, layout = table.layout): readonly Line[] {
+  const { blocks } = layout.policy.plan;
+  const at = blocks.findIndex((each) => each.id === block);
+  const plan = blocks[at];
   assert(plan, `the policy has a block ${block}`);
-  return blockLines(table, table.layout, plan, at, row, (kept) => columnTrace(table, kept, row));
+  return blockLines(table, layout, plan, at, row, (kept) => columnTrace(table, kept, row));
 }
 
 const columnTrace = (table: Table, kept: KeptCondition, row: number): Trace =>

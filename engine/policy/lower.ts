@@ -1,6 +1,6 @@
 // Policy: plan → program. Facts first, then used policies, then block by block; last the outcomes, money rounded once.
 import { kindOf } from '../blocks/index.ts';
-import { Lowering } from '../program/lowering.ts';
+import { flagType, Lowering } from '../program/lowering.ts';
 import type { Program, Ref, StepId } from '../program/operation.ts';
 import { assert } from '../values/assert.ts';
 import type { ValueType } from '../values/types.ts';
@@ -37,7 +37,13 @@ export function lowerPolicy(policy: Policy): Lowered {
   return { program: into.program(), conditions: into.conditions, layouts };
 }
 
-function lowerInto(policy: Policy, into: Lowering, layouts: Layout[]): ReadonlyMap<string, Ref> {
+/** `given` are the facts it reads from elsewhere; all others are the row's own. */
+function lowerInto(
+  policy: Policy,
+  into: Lowering,
+  layouts: Layout[],
+  given: ReadonlyMap<string, Ref> = new Map(),
+): ReadonlyMap<string, Ref> {
   const done = layouts.find((layout) => layout.policy === policy);
   if (done) return outcomeRefs(done, into);
   return into.apart(() => {
@@ -47,9 +53,12 @@ function lowerInto(policy: Policy, into: Lowering, layouts: Layout[]): ReadonlyM
       into.define(name, ref);
     };
     into.enter(policy.id, '');
-    for (const { name } of policy.plan.facts) define(name, into.fact(named(policy, name)));
-    for (const [alias, used] of policy.used) {
-      for (const [name, ref] of lowerInto(used, into, layouts)) define(`${alias}.${name}`, ref);
+    for (const { name } of policy.plan.facts) define(name, given.get(name) ?? into.fact(named(policy, name)));
+    for (const { alias, facts = {} } of policy.plan.uses) {
+      const used = policy.used.get(alias);
+      assert(used, `a policy holds what it uses: ${alias}`);
+      const read = new Map(Object.entries(facts).map(([name, from]) => [name, firstGiven(from, into, name)]));
+      for (const [name, ref] of lowerInto(used, into, layouts, read)) define(`${alias}.${name}`, ref);
     }
     const [guards, gives] = [new Map<string, Ref>(), new Map<string, ReadonlyMap<string, Ref>>()];
     for (const block of policy.plan.blocks) lowerBlock(policy, block, into, { define, guards, gives });
@@ -62,6 +71,15 @@ function lowerInto(policy: Policy, into: Lowering, layouts: Layout[]): ReadonlyM
     layouts.push(layoutOf(policy, names, outcomes, guards, gives));
     return outcomes;
   });
+}
+
+/** The first of several facts that is given. */
+function firstGiven([name, ...rest]: readonly [string, ...string[]], into: Lowering, fact: string): Ref {
+  const ref = into.read(name);
+  const [next, ...others] = rest;
+  if (next === undefined) return ref;
+  const known = into.step({ kind: 'known', input: ref.id }, flagType, 'fact-given', fact);
+  return into.choose(known, ref, firstGiven([next, ...others], into, fact), 'fact-chosen', fact);
 }
 
 interface Into {

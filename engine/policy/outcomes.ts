@@ -3,7 +3,7 @@ import { both } from '../values/bilingual.ts';
 import type { Report } from '../values/finding.ts';
 import type { Named, Names } from '../values/named.ts';
 import { sameType, typeText } from '../values/types.ts';
-import type { BlockPlan, OutcomePlan } from './policy.ts';
+import type { BlockPlan, OutcomePlan, Policy } from './policy.ts';
 import type { OutcomeSource, PolicySource } from './schema.ts';
 import { resolve } from './scope.ts';
 
@@ -14,22 +14,30 @@ export function readOutcomes(
   source: PolicySource,
   names: Names,
   blocks: readonly BlockPlan[],
+  used: ReadonlyMap<string, Policy>,
   report: ReportTo,
 ): readonly OutcomePlan[] | undefined {
   const entries = Object.entries(source.outcomes);
-  const outcomes = entries.map(([name, outcome]) => readOutcome(name, outcome, names, blocks, report));
+  const known = [...blocks.map(({ id }) => id), ...linesOfUsed(used)];
+  const outcomes = entries.map(([name, outcome]) => readOutcome(name, outcome, names, known, report));
   const complete = outcomes.filter((outcome) => outcome !== undefined);
   return complete.length === entries.length ? complete : undefined;
 }
+
+/** Outcomes of used policies that are lines, as they are referred to: `sales.lines`. */
+const linesOfUsed = (used: ReadonlyMap<string, Policy>): readonly string[] =>
+  [...used].flatMap(([alias, { plan }]) =>
+    plan.outcomes.flatMap((outcome) => (outcome.source.kind === 'lines' ? [`${alias}.${outcome.name}`] : [])),
+  );
 
 function readOutcome(
   name: string,
   source: OutcomeSource,
   names: Names,
-  blocks: readonly BlockPlan[],
+  known: readonly string[],
   report: ReportTo,
 ): OutcomePlan | undefined {
-  if (source.lines !== undefined) return readLines(name, source, source.lines, blocks, report);
+  if (source.lines !== undefined) return readLines(name, source, source.lines, known, report);
   const references =
     source.from === undefined ? [name] : typeof source.from === 'string' ? [source.from] : source.from;
   const path = ['outcomes', name, ...(source.from === undefined ? [] : ['from'])];
@@ -46,7 +54,7 @@ function readLines(
   name: string,
   source: OutcomeSource,
   lines: readonly string[],
-  blocks: readonly BlockPlan[],
+  known: readonly string[],
   report: ReportTo,
 ): OutcomePlan | undefined {
   const path = ['outcomes', name];
@@ -59,14 +67,17 @@ function readLines(
     });
     return undefined;
   }
-  const unknown = lines.find((id) => !blocks.some((block) => block.id === id));
+  const unknown = lines.find((id) => !known.includes(id));
   if (unknown === undefined)
     return { name, type: { kind: 'lines' }, source: { kind: 'lines', blocks: lines } };
   report({
     code: 'NAME_UNKNOWN',
     path: [...path, 'lines'],
-    message: both(`没有名为 ${unknown} 的块`, `there is no block named ${unknown}`),
-    hint: both('写本策略中某个块的 id', 'write the id of a block of this policy'),
+    message: both(`没有名为 ${unknown} 的块或明细`, `there is no block and are no lines named ${unknown}`),
+    hint: both(
+      '写本策略中某个块的 id,或所引用策略的明细(名称.结果)',
+      'write the id of a block of this policy, or lines of a used one (name.outcome)',
+    ),
   });
   return undefined;
 }

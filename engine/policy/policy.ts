@@ -6,6 +6,7 @@ import type { Named } from '../values/named.ts';
 import type { OwnerQuestion } from '../values/schema.ts';
 import type { ValueType } from '../values/types.ts';
 import type { Cadence, System } from './systems.ts';
+import type { GivenFacts } from './uses.ts';
 
 /** One block of the plan: plain data that can be hashed. */
 export interface BlockPlan {
@@ -16,7 +17,7 @@ export interface BlockPlan {
   readonly plan: unknown;
 }
 
-/** Where an outcome comes from: the first of several columns whose block applies, or the lines of blocks. */
+/** Where an outcome comes from: the first of several columns whose block applies, or the lines of blocks and of used policies. */
 export type OutcomeSourcePlan =
   | { readonly kind: 'columns'; readonly columns: readonly [string, ...string[]] }
   | { readonly kind: 'lines'; readonly blocks: readonly string[] };
@@ -27,11 +28,19 @@ export interface OutcomePlan {
   readonly source: OutcomeSourcePlan;
 }
 
+export interface UsePlan {
+  readonly alias: string;
+  readonly policy: string;
+  readonly planHash: string;
+  /** Facts that the used policy reads under names of its own; absent for most. */
+  readonly facts?: GivenFacts | undefined;
+}
+
 /** All that decides what a policy answers. Labels and comments are not in it. */
 export interface PolicyPlan {
   readonly policy: string;
   readonly facts: readonly { readonly name: string; readonly type: ValueType }[];
-  readonly uses: readonly { readonly alias: string; readonly policy: string; readonly planHash: string }[];
+  readonly uses: readonly UsePlan[];
   readonly blocks: readonly BlockPlan[];
   readonly outcomes: readonly OutcomePlan[];
 }

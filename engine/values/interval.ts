@@ -41,6 +41,15 @@ export function intersect(a: Interval, b: Interval): Interval | undefined {
   return { from, to };
 }
 
+/** True when every number of `inner` is one of `outer`. */
+export function isInside(inner: Interval, outer: Interval): boolean {
+  const common = intersect(inner, outer);
+  return common !== undefined && sameEnd(common.from, inner.from) && sameEnd(common.to, inner.to);
+}
+
+const sameEnd = (a: End | undefined, b: End | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : a.at.eq(b.at) && a.open === b.open;
+
 function tighter(a: End | undefined, b: End | undefined, side: 1 | -1): End | undefined {
   if (!a) return b;
   if (!b) return a;

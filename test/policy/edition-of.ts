@@ -15,13 +15,17 @@ const facts = `facts:
   fxRate: { label: { zh: 汇率, en: exchange rate }, type: exchange, from: USD, to: CNY, min: 0.01 }
 `;
 
-/** Reads an edition with these policies under `incentives/`. `blocks` and `outcomes` are YAML, indented as in a file. */
-export function editionOf(policies: Readonly<Record<string, string>>): Edition {
+/** Reads an edition with these policies under `incentives/`. `more` is added to its vocabulary, as YAML. */
+export function editionOf(policies: Readonly<Record<string, string>>, more = ''): Edition {
   const files = Object.entries(policies).map(([id, text]) => ({ path: `incentives/${id}.yaml`, text }));
-  return readEdition([{ path: 'edition.yaml', text: head }, { path: 'facts.yaml', text: facts }, ...files]);
+  return readEdition([
+    { path: 'edition.yaml', text: head },
+    { path: 'facts.yaml', text: facts + more },
+    ...files,
+  ]);
 }
 
-/** The text of one policy; what is given replaces the empty parts. */
+/** The text of one policy; what is given replaces the empty parts. `blocks` and `outcomes` are YAML, indented as in a file. */
 export function policyText(
   id: string,
   parts: { facts?: string; uses?: string; blocks: string; outcomes: string },
