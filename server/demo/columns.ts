@@ -43,8 +43,8 @@ const grades = [
   'quartersSinceDemotion',
 ] as const;
 
-/** What payroll paid in the quarter. */
-const payroll = ['baseSalary', 'processBonus', 'commission'] as const;
+/** What payroll paid in the quarter, and the rate it converted at. */
+const payroll = ['baseSalary', 'processBonus', 'commission', 'fxRate'] as const;
 
 /** The largest order of the quarter: how it was rewarded, and who decided it. */
 const largestOrder = [

@@ -45,6 +45,7 @@ export function payrollCells(random: Random, seller: Seller, at: number, quarter
     processBonusBase: moneyCell(Amount.count(bonus)),
     processBonus: moneyCell(Amount.count(bonus).times(percent(paidShare))),
     commission: earned ? moneyCell(earned.times(flatRate).times(yuanPerDollar)) : '',
+    fxRate: yuanPerDollar.toFixed(2),
   };
 }
 

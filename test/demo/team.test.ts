@@ -9,6 +9,7 @@ import {
   isAmount,
   mapColumns,
   readDataRow,
+  sum,
 } from '../../engine/index.ts';
 import { demoTeam, type TeamRow, teamColumns } from '../../server/demo/team.ts';
 import { edition, editionIds } from '../policies/editions.ts';
@@ -163,6 +164,19 @@ describe('what a change shows on it', () => {
         ),
       ),
     ).toEqual(new Set(['promote', 'demote', 'restore', 'keep'])));
+
+  it('has statements that add up to the cent', () => {
+    const statements = answers('2026-Q4', 'pay-statement', team).flatMap(({ answer }) =>
+      answer?.outcomes['total'] === undefined ? [] : [answer.outcomes],
+    );
+    expect(statements.length).toBeGreaterThan(80);
+    for (const { total, lines } of statements) {
+      const results = (lines as readonly { readonly block: string; readonly result: string }[])
+        .filter(({ block }) => block !== 'total')
+        .map(({ result }) => Amount.of(result));
+      expect(sum(results).toFixed(2)).toBe(total);
+    }
+  });
 
   it('has decisions of every level, and some beyond the authority', () => {
     const sellers = team.filter(({ grade }) => grade !== '');

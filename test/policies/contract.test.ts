@@ -41,6 +41,10 @@ const contract: Readonly<Record<string, readonly [facts: string, outcomes: strin
   'new-customer-award': ['orderAmount isFirstOrder monthsSinceFirstOrder', 'award awardRate'],
   'sprint-bonus': ['attainment bonusBase isEmergingMarket isCustomised', 'difficulty sprintBonus'],
   'improvement-award': ['annualSaving awardRate', 'award'],
+  'pay-statement': [
+    'grade emailOpenRate sampleRecordCompleteness okrCompletion bonusBase grossProfit repurchaseRate newCustomerShare highMarginShare orderAmount isFirstOrder monthsSinceFirstOrder attainment sprintBonusBase isEmergingMarket isCustomised annualSaving awardRate fxRate',
+    'total baseSalary processBonus commission commissionCny customerAward sprintBonus improvementAward specials lines commissionLines',
+  ],
   'grade-table': ['grade', 'baseSalary multiplier training equity'],
   grade: [
     'grade grossProfitHistory newCustomersLast3 gradeBenchmark formerGrade quartersSinceDemotion',
