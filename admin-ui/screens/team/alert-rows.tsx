@@ -19,7 +19,7 @@ export interface AlertRowsProps {
 export function AlertRows({ edition, review, alert }: AlertRowsProps) {
   const text = useText(teamText);
   return (
-    <>
+    <div class="stack">
       <p class="muted">{say(review.policy.because)}</p>
       <Table
         caption={text.alertRows(say(alert.unit), say(review.policy.title))}
@@ -38,7 +38,7 @@ export function AlertRows({ edition, review, alert }: AlertRowsProps) {
           </dd>,
         ])}
       </dl>
-    </>
+    </div>
   );
 }
 

@@ -2,11 +2,15 @@
 import { signal } from '@preact/signals';
 import type { TeamRow } from '../../workspace/team.ts';
 
-/** The policies whose scorecards can be looked at, in the order they are offered. */
-export const scorecardPolicies = ['role-scorecard', 'kpi'] as const;
-export type ScorecardPolicy = (typeof scorecardPolicies)[number];
+export type TeamView = 'roles' | 'kpis';
 
-export const chosenPolicy = signal<ScorecardPolicy>('role-scorecard');
+/** The policies whose scorecards a view shows, in their order. */
+export const policiesOf: Readonly<Record<TeamView, readonly string[]>> = {
+  roles: ['role-scorecard'],
+  kpis: ['kpi', 'kpi-content', 'kpi-after-sales'],
+};
+
+export const chosenView = signal<TeamView>('roles');
 
 /** Empty for everyone. */
 export const chosenUnit = signal('');

@@ -5,7 +5,7 @@ import { Select } from '../../components/select.tsx';
 import { say, useText } from '../../language/language.ts';
 import { teamText } from '../../language/team.ts';
 import type { TeamRow } from '../../workspace/team.ts';
-import { chosenPolicy, chosenRole, chosenUnit, scorecardPolicies } from './choices.ts';
+import { chosenRole, chosenUnit, chosenView } from './choices.ts';
 
 export interface FiltersProps {
   readonly edition: Edition;
@@ -16,18 +16,17 @@ export function Filters({ edition, rows }: FiltersProps) {
   const text = useText(teamText);
   const units = new Map(rows.map(({ unit }) => [unit.zh, unit]));
   const roles = [...new Set(rows.map(({ role }) => role))];
-  const policies = scorecardPolicies.flatMap((id) => edition.policies.get(id) ?? []);
   return (
     <div class="heat-filters">
       <Segmented
         label={text.view}
-        chosen={chosenPolicy.value}
-        choices={scorecardPolicies.flatMap((value) => {
-          const policy = policies.find(({ id }) => id === value);
-          return policy ? [{ value, title: say(policy.title) }] : [];
-        })}
-        onChoose={(policy) => {
-          chosenPolicy.value = policy;
+        chosen={chosenView.value}
+        choices={[
+          { value: 'roles', title: text.roles },
+          { value: 'kpis', title: text.kpis },
+        ]}
+        onChoose={(view) => {
+          chosenView.value = view;
         }}
       />
       <Select

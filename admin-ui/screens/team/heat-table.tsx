@@ -41,8 +41,11 @@ export function HeatTable({ policy, group, totals }: HeatTableProps) {
 /** So many figures stand beside each other without being squeezed. */
 const roomFor = 6;
 
-export const heatMapClass = ({ measures }: ScoredGroup, totals: readonly Total[]): string =>
-  measures.length + totals.length > roomFor ? 'heat-map heat-wide' : 'heat-map';
+export const isWide = ({ measures }: ScoredGroup, totals: readonly Total[]): boolean =>
+  measures.length + totals.length > roomFor;
+
+export const heatMapClass = (group: ScoredGroup, totals: readonly Total[]): string =>
+  isWide(group, totals) ? 'heat-map heat-wide' : 'heat-map';
 
 type Texts = (typeof teamText)['zh'];
 

@@ -4,15 +4,18 @@ import { say, useText } from '../../language/language.ts';
 import { teamText } from '../../language/team.ts';
 import type { Scorecards } from './scorecards.ts';
 
-export function LeftOut({ scorecards }: { readonly scorecards: Scorecards }) {
+export function LeftOut({ scorecards }: { readonly scorecards: readonly Scorecards[] }) {
   const text = useText(teamText);
-  const { refused, unplaced } = scorecards;
-  const lines = [
+  const reasons = scorecards.flatMap(({ refused, unplaced }) => [
     ...refused.map(({ row, refusals }) => ({
       row,
       why: refusals.map(({ message, hint }) => text.withHint(say(message), say(hint))),
     })),
-    ...unplaced.map(({ row, reasons }) => ({ row, why: reasons.slice(0, 1).map(say) })),
+    ...unplaced.map(({ row, reasons: words }) => ({ row, why: words.slice(0, 1).map(say) })),
+  ]);
+  // A row that cannot be read is refused by every policy for the same reason.
+  const lines = [
+    ...new Map(reasons.map((each) => [`${each.row.person} ${each.row.quarter}`, each])).values(),
   ];
   if (lines.length === 0) return null;
   return (

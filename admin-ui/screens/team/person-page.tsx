@@ -9,7 +9,7 @@ import { quarterText } from '../../language/dates.ts';
 import { say, useText } from '../../language/language.ts';
 import { teamText } from '../../language/team.ts';
 import { quarter, type TeamRow, teamRows } from '../../workspace/team.ts';
-import { scorecardPolicies } from './choices.ts';
+import { policiesOf } from './choices.ts';
 import { roleText } from './filters.tsx';
 import { LeftOut } from './left-out.tsx';
 import { personScores } from './person.ts';
@@ -72,7 +72,8 @@ interface PersonQuarterProps {
 function PersonQuarter({ edition, rows, row }: PersonQuarterProps) {
   const scores = useMemo(
     () =>
-      scorecardPolicies
+      Object.values(policiesOf)
+        .flat()
         .map((id) => personScores(edition, id, rows, row.quarter))
         .filter((each) => each !== undefined),
     [edition, rows, row],
@@ -93,6 +94,9 @@ function PersonQuarter({ edition, rows, row }: PersonQuarterProps) {
 
 /** Why the row of this quarter could not be read or placed. */
 function NotRead({ edition, row }: { readonly edition: Edition; readonly row: TeamRow }) {
-  const scorecards = useMemo(() => scorecardsOf(edition, scorecardPolicies[0], [row]), [edition, row]);
-  return scorecards ? <LeftOut scorecards={scorecards} /> : null;
+  const scorecards = useMemo(
+    () => policiesOf.roles.flatMap((id) => scorecardsOf(edition, id, [row]) ?? []),
+    [edition, row],
+  );
+  return <LeftOut scorecards={scorecards} />;
 }

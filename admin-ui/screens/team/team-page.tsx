@@ -10,13 +10,13 @@ import { say, useText } from '../../language/language.ts';
 import { teamText } from '../../language/team.ts';
 import { quarter, quarterRows, teamRows } from '../../workspace/team.ts';
 import { AlertBanners } from './alert-banners.tsx';
-import { chooseEveryone, chosenPolicy, chosenRole, chosenUnit, rowsOf } from './choices.ts';
+import { chooseEveryone, chosenRole, chosenUnit, chosenView, policiesOf, rowsOf } from './choices.ts';
 import { Filters } from './filters.tsx';
 import { HeatLegend } from './heat-cell.tsx';
-import { HeatTable } from './heat-table.tsx';
+import { HeatTable, isWide } from './heat-table.tsx';
 import { LeftOut } from './left-out.tsx';
 import { QuarterSelect } from './quarter-select.tsx';
-import { scorecardsOf } from './scorecards.ts';
+import { type Scorecards, scorecardsOf } from './scorecards.ts';
 
 export function TeamPage({ edition }: { readonly edition: Edition }) {
   const text = useText(teamText);
@@ -34,7 +34,7 @@ export function TeamPage({ edition }: { readonly edition: Edition }) {
     );
   }
   const subtitle = text.subtitle(quarterText(quarter.value), edition.head.id);
-  const policy = edition.policies.get(chosenPolicy.value);
+  const [policy] = policiesOf[chosenView.value].flatMap((id) => edition.policies.get(id) ?? []);
   return (
     <Page title={text.title} subtitle={subtitle} actions={<QuarterSelect />} wide>
       <AlertBanners edition={edition} rows={quarterRows.value} />
@@ -51,40 +51,58 @@ export function TeamPage({ edition }: { readonly edition: Edition }) {
 
 function HeatMap({ edition }: { readonly edition: Edition }) {
   const text = useText(teamText);
-  const [id, all] = [chosenPolicy.value, quarterRows.value];
+  const [view, all] = [chosenView.value, quarterRows.value];
   const [unit, role] = [chosenUnit.value, chosenRole.value];
-  const scorecards = useMemo(
-    () => scorecardsOf(edition, id, rowsOf(all, unit, role)),
-    [edition, id, all, unit, role],
-  );
-  if (!scorecards) {
+  const scorecards = useMemo(() => {
+    const rows = rowsOf(all, unit, role);
+    return policiesOf[view].flatMap((id) => scorecardsOf(edition, id, rows) ?? []);
+  }, [edition, view, all, unit, role]);
+  if (scorecards.length === 0) {
     return (
-      <EmptyState icon="policy" title={text.noPolicy(id)}>
+      <EmptyState icon="policy" title={text.noPolicy(policiesOf[view])}>
         {text.noPolicyText}
-      </EmptyState>
-    );
-  }
-  const { groups } = scorecards;
-  if (groups.length === 0) {
-    return (
-      <EmptyState
-        icon="team"
-        title={text.nobody}
-        action={<Button onClick={chooseEveryone}>{text.showEveryone}</Button>}
-      >
-        {text.nobodyText}
       </EmptyState>
     );
   }
   return (
     <>
-      <HeatLegend />
-      <div class={groups.length > 1 ? 'heat-groups' : undefined}>
-        {groups.map((group) => (
-          <HeatTable key={group.block} policy={scorecards.policy} group={group} totals={scorecards.totals} />
-        ))}
-      </div>
+      {scorecards.every(({ groups }) => groups.length === 0) ? (
+        <Nobody />
+      ) : (
+        <Groups scorecards={scorecards} />
+      )}
       <LeftOut scorecards={scorecards} />
+    </>
+  );
+}
+
+function Nobody() {
+  const text = useText(teamText);
+  return (
+    <EmptyState
+      icon="team"
+      title={text.nobody}
+      action={<Button onClick={chooseEveryone}>{text.showEveryone}</Button>}
+    >
+      {text.nobodyText}
+    </EmptyState>
+  );
+}
+
+/** Scorecards of many measures have the whole width; the others stand side by side where there is room. */
+function Groups({ scorecards }: { readonly scorecards: readonly Scorecards[] }) {
+  const tables = scorecards.flatMap(({ policy, groups, totals }) =>
+    groups.map((group) => ({
+      isWide: isWide(group, totals),
+      table: <HeatTable key={`${policy.id} ${group.block}`} policy={policy} group={group} totals={totals} />,
+    })),
+  );
+  const narrow = tables.filter((each) => !each.isWide);
+  return (
+    <>
+      <HeatLegend />
+      {tables.filter((each) => each.isWide).map(({ table }) => table)}
+      {narrow.length > 0 ? <div class="heat-groups">{narrow.map(({ table }) => table)}</div> : null}
     </>
   );
 }
