@@ -1,6 +1,6 @@
 // Gallery: every chart, with the invented team under today's table and under the draft.
 import { useState } from 'preact/hooks';
-import { DivergingBars, Histogram, PayCurve, RateSteps, StackedCost } from '../../charts/index.ts';
+import { DivergingBars, Histogram, PayCurve, Radar, RateSteps, StackedCost } from '../../charts/index.ts';
 import { Card } from '../../components/card.tsx';
 import { galleryText } from '../../language/gallery.ts';
 import { language, useText } from '../../language/language.ts';
@@ -19,7 +19,10 @@ export function ChartSamples() {
       </div>
       <div class="split">
         <WinnersSample />
-        <CostSample />
+        <div class="stack">
+          <CostSample />
+          <RadarSample />
+        </div>
       </div>
     </>
   );
@@ -172,6 +175,34 @@ function CostSample() {
           candidateText: dollars(343_282.4),
           differenceText: dollars(6_432.4, true),
         }}
+      />
+    </Card>
+  );
+}
+
+function RadarSample() {
+  const text = useText(galleryText);
+  const axis = (id: string, title: string, value: number | undefined, before: number) => ({
+    id,
+    title,
+    value,
+    before,
+    text: value === undefined ? '—' : percentText(String(value)),
+    beforeText: percentText(String(before)),
+  });
+  return (
+    <Card>
+      <Radar
+        title={text.attainment}
+        now="2026-Q3"
+        before="2026-Q2"
+        target="100%"
+        axes={[
+          axis('deals', text.axisDeals, 1.04, 0.92),
+          axis('samples', text.axisSamples, 0.86, 0.95),
+          axis('repurchase', text.axisRepurchase, undefined, 1),
+          axis('replies', text.axisReplies, 0.97, 0.9),
+        ]}
       />
     </Card>
   );
