@@ -1,4 +1,4 @@
-// The gallery in a real browser, under a content policy that allows nothing but our own files: every component and chart is
+// The gallery in a real browser, served by the server under its own content policy: every component and chart is
 // free of accessibility violations in both languages, both themes and at both widths, and works by keyboard.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,26 +8,28 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { build, type PreviewServer, preview } from 'vite';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, serve } from '../../server/serve.ts';
 import { launch } from '../setup/launch.ts';
 
-const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const configFile = join(root, 'vite.config.ts');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
 const outDir = mkdtempSync(join(tmpdir(), 'quarterdeck-gallery-'));
-let server: PreviewServer;
+let server: RunningServer;
 let browser: Browser;
 let address = '';
 
 beforeAll(async () => {
   await build({ configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-  server = await preview({
-    configFile,
-    build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, proxy: {}, headers: { 'content-security-policy': policy } },
+  server = await serve({
+    port: 0,
+    policies: join(root, 'policies'),
+    data: mkdtempSync(join(tmpdir(), 'quarterdeck-gallery-data-')),
+    admin: outDir,
   });
-  address = server.resolvedUrls?.local[0] ?? '';
+  address = `${server.address}/`;
   browser = await launch(inject('chromium'));
 });
 
