@@ -56,7 +56,8 @@ export function moneyDifference({ policy, effect }: PolicyEffect): MoneyDifferen
 
 /**
  * The figure that is signed for: of the incentive policies the one whose total moves most, salary and sales money
- * compared at the edition's rate. Undefined when none of them moves: then zero is signed for.
+ * compared at the edition's rate. What a policy passes on from one it uses is signed for there, in the money it is counted in.
+ * Undefined when none of them moves: then zero is signed for.
  */
 export function mainDifference(
   effects: readonly PolicyEffect[],
@@ -64,10 +65,13 @@ export function mainDifference(
 ): MoneyDifference | undefined {
   const weight = ({ difference, currency }: MoneyDifference): Amount =>
     currency === head.currency.sales ? difference.abs().times(head.fx) : difference.abs();
-  return effects
+  const moving = effects
     .filter(({ policy }) => policy.system === 'incentives')
     .flatMap((each) => moneyDifference(each) ?? [])
-    .filter(({ difference }) => !difference.isZero())
+    .filter(({ difference }) => !difference.isZero());
+  const moved = new Set(moving.map(({ policy }) => policy.id));
+  return moving
+    .filter(({ policy }) => ![...policy.used.values()].some(({ id }) => moved.has(id)))
     .reduce<MoneyDifference | undefined>(
       (main, each) => (main === undefined || weight(each).gt(weight(main)) ? each : main),
       undefined,
