@@ -56,7 +56,7 @@ function Next() {
 function Subtitle() {
   const text = useText(quarterText);
   const head = inForce.value?.edition.value.head;
-  return head ? <>{text.inForce(head.id, dateText(head.effectiveFrom))}</> : null;
+  return head ? <span>{text.inForce(head.id, dateText(head.effectiveFrom))}</span> : null;
 }
 
 function Actions({ today }: { readonly today: string }) {
