@@ -22,7 +22,9 @@ export function readEdition(files: readonly SourceFile[], previous?: Edition): E
   const reading = new Reading(files, previous);
   return {
     head: reading.head,
-    contentHash: contentHash(files),
+    get contentHash() {
+      return reading.hash();
+    },
     documents: reading.documents,
     policies: reading.policies.compiled,
     get catalogue() {
@@ -46,6 +48,7 @@ class Reading {
   private readonly textFindings: Finding[] = [];
   private readonly headFindings: Finding[] = [];
   private known: readonly Finding[] | undefined;
+  private fingerprint: string | undefined;
 
   constructor(files: readonly SourceFile[], previous: Edition | undefined) {
     this.files = files;
@@ -65,6 +68,12 @@ class Reading {
   private vocabulary(): Catalogue | undefined {
     const document = this.documents.get('facts.yaml');
     return document && catalogueOf(document).catalogue;
+  }
+
+  /** The fingerprint of the content: over every byte, so a page that checks at every keystroke asks for it only to publish. */
+  hash(): string {
+    this.fingerprint ??= contentHash(this.files);
+    return this.fingerprint;
   }
 
   findings(): readonly Finding[] {
