@@ -42,7 +42,7 @@ export const operations = {
     summary: both('用一条策略计算一行事实', 'Evaluate one row of facts by a policy'),
     body: { schema: 'evaluateOne' },
     answers: { 200: 'evaluation' },
-    problems: [400, ...noEdition, 413, 415, 422],
+    problems: [400, ...noEdition, 413, 415],
   },
   evaluateMany: {
     method: 'post',

@@ -12,7 +12,6 @@ export type ProblemCode =
   | 'BODY_TYPE'
   | 'QUERY_SHAPE'
   | 'FACTS_REFUSED'
-  | 'NOTHING_ANSWERED'
   | 'IDEMPOTENCY_CONFLICT'
   | 'PRECONDITION_MISSING'
   | 'DECISION_UNKNOWN'
@@ -50,7 +49,6 @@ const statuses = {
   BODY_TYPE: 415,
   QUERY_SHAPE: 400,
   FACTS_REFUSED: 400,
-  NOTHING_ANSWERED: 422,
   IDEMPOTENCY_CONFLICT: 409,
   PRECONDITION_MISSING: 428,
   DECISION_UNKNOWN: 404,
@@ -73,7 +71,6 @@ const titles: Readonly<Record<number, string>> = {
   412: 'Precondition failed',
   413: 'Too large',
   415: 'Unsupported type',
-  422: 'Nothing could be answered',
   428: 'Precondition required',
   500: 'A bug of ours',
   503: 'Not available',

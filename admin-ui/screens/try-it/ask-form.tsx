@@ -101,12 +101,9 @@ export function AskForm({ edition, policy, moment }: AskFormProps) {
   );
 }
 
-/** A question that could not be answered at all is an answer too: it says why for every outcome. */
 async function askServer(policy: string, json: string): Promise<Asked> {
   const { value, problem } = await api.evaluate(policy, json);
-  if (!problem) return { json, answer: readAnswer(value) };
-  if (problem.code === 'NOTHING_ANSWERED') return { json, answer: readAnswer(problem.body as Written) };
-  return { json, problem };
+  return problem ? { json, problem } : { json, answer: readAnswer(value) };
 }
 
 /** The facts the policy reads, those of the policies it uses included, its own first. */

@@ -12,14 +12,13 @@ import {
   refusalJson,
   usablePolicy,
 } from '../evaluation.ts';
-import { languageOf, Problem, problemJson, statusOf } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { answerText } from '../reply.ts';
 import type { Requests } from '../schemas.ts';
 import type { Services } from '../services.ts';
 
 export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, body, param }) => {
   const id = param('policy');
-  const language = languageOf(context.req.header('accept-language'));
   const answered = await answerOnce(services, questionOf(`/v1/evaluate/${id}`, body), async () => {
     const [evaluated] = await evaluate(
       services,
@@ -29,12 +28,8 @@ export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, b
     );
     if (!evaluated?.decision) throw refusedFacts(evaluated?.refusals ?? []);
     const { decision, explanation } = evaluated;
-    const answer = evaluationJson(decision, explanation);
-    const nothing = Object.keys(decision.outcomes).length === 0;
-    if (!nothing) return { status: 200, body: answer, decisions: [decision] };
-    // Nothing could be answered: a problem, that holds all an answer would have held.
-    const problem = new Problem('NOTHING_ANSWERED', nothingAnswered, answer);
-    return { status: statusOf(problem.code), body: problemJson(problem, language), decisions: [decision] };
+    // An answer in which every outcome is unavailable is an answer too: it names what is missing, and was not refused.
+    return { status: 200, body: evaluationJson(decision, explanation), decisions: [decision] };
   });
   return answerText(context, answered);
 };
@@ -101,8 +96,3 @@ const refusalText = (refusals: readonly Refusal[]) =>
 
 const refusedFacts = (refusals: readonly Refusal[]): Problem =>
   new Problem('FACTS_REFUSED', refusalText(refusals), { errors: refusalJson(refusals, 'facts') });
-
-const nothingAnswered = both(
-  '没有一项结果可以给出,原因见 unavailable',
-  'no outcome has a value; unavailable says why',
-);
