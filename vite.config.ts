@@ -9,5 +9,8 @@ export default defineConfig({
   base: '/',
   plugins: [preact()],
   build: { outDir: '../dist/admin', emptyOutDir: true, target: 'es2022' },
-  server: { proxy: Object.fromEntries(apiPaths.map((path) => [path, serverAddress])) },
+  // The page keeps its own address towards the server, which refuses to write for any other origin.
+  server: {
+    proxy: Object.fromEntries(apiPaths.map((path) => [path, { target: serverAddress, changeOrigin: false }])),
+  },
 });
