@@ -1,5 +1,7 @@
 // The texts of two editions, file by file: what was taken away struck in one colour, what was added in another, both with a sign.
+
 import { Badge } from '../components/badge.tsx';
+import { ScrollArea } from '../components/scroll-area.tsx';
 import { comparisonText } from '../language/comparison.ts';
 import { useText } from '../language/language.ts';
 import { type DiffPart, diffLines } from './line-diff.ts';
@@ -38,12 +40,11 @@ function FileDiff({ path, before, after }: FileDiffProps) {
         <code>{path}</code> {before === undefined ? <Badge tone="good">{text.newFile}</Badge> : null}
         {after === undefined ? <Badge tone="error">{text.goneFile}</Badge> : null}
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="text-diff" tabIndex={0} aria-label={text.textCaption(path)}>
+      <ScrollArea class="text-diff" label={text.textCaption(path)}>
         {diffLines(before ?? '', after ?? '').map((part) => (
           <Part key={keyOf(part)} part={part} />
         ))}
-      </section>
+      </ScrollArea>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 // A piece of text to read or copy as it is: a curl call, a YAML difference.
+
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { IconButton } from './button.tsx';
+import { ScrollArea } from './scroll-area.tsx';
 import { toast } from './toast.tsx';
 
 export function CodeBlock({ label, code }: { readonly label: string; readonly code: string }) {
@@ -12,10 +14,9 @@ export function CodeBlock({ label, code }: { readonly label: string; readonly co
   };
   return (
     <div class="code-block">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="code-scroll" tabIndex={0} aria-label={label}>
+      <ScrollArea class="code-scroll" label={label}>
         <pre>{code}</pre>
-      </section>
+      </ScrollArea>
       <IconButton icon="copy" label={text.copy} onClick={copy} />
     </div>
   );

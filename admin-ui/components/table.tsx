@@ -1,10 +1,12 @@
 // A table: numbers to the right, head in sight, sorting by its heads, sideways scrolling on a phone.
 // For up to some 500 rows; it draws them all.
+
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { componentsText } from '../language/components.ts';
 import { useText } from '../language/language.ts';
 import { Icon } from './icon.tsx';
+import { ScrollArea } from './scroll-area.tsx';
 
 export interface Column<Row> {
   readonly id: string;
@@ -47,12 +49,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const classes = ['table', props.look, props.narrow ? 'narrow' : undefined].filter(Boolean).join(' ');
   const hasFoot = props.columns.some((column) => column.foot !== undefined);
   return (
-    <section
-      class={props.tall ? 'table-scroll tall' : 'table-scroll'}
-      aria-label={props.caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
+    <ScrollArea class={props.tall ? 'table-scroll tall' : 'table-scroll'} label={props.caption}>
       <table class={classes}>
         <caption class="visually-hidden">{props.caption}</caption>
         <thead>
@@ -86,7 +83,7 @@ export function Table<Row>(props: TableProps<Row>) {
           </tfoot>
         ) : null}
       </table>
-    </section>
+    </ScrollArea>
   );
 }
 

@@ -1,8 +1,10 @@
 // One person under both editions, line beside line. Lines that differ are marked in words, not by colour alone.
+
 import { useMemo } from 'preact/hooks';
 import type { Policy } from '../../../engine/index.ts';
 import { Badge } from '../../components/badge.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import { ScrollArea } from '../../components/scroll-area.tsx';
 import { quarterText } from '../../language/dates.ts';
 import { say, useText } from '../../language/language.ts';
 import { simulateText } from '../../language/simulate.ts';
@@ -52,13 +54,12 @@ function Pages({ before, after, pair, people, shown, opened }: PagesProps) {
     [before, after, people, opened],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="stack" tabIndex={0} aria-label={say(after.title)}>
+    <ScrollArea class="stack" label={say(after.title)}>
       <Answers pair={pair} shown={shown} opened={opened} />
       {sections.map((section) => (
         <SectionLines key={section.key} section={section} pair={pair} />
       ))}
-    </section>
+    </ScrollArea>
   );
 }
 
