@@ -118,8 +118,11 @@ const suits = (type: ValueType | Clash, wanted: ValueType | undefined): boolean 
 
 const isWhole = (syntax: Syntax): boolean =>
   syntax.kind === 'number' && readAmount(syntax.text)?.isWhole() === true;
+/** Zero is zero under any number of signs: `/ -0` divides by it too. */
 const isZero = (syntax: Syntax): boolean =>
-  syntax.kind === 'number' && readAmount(syntax.text)?.isZero() === true;
+  syntax.kind === 'minus'
+    ? isZero(syntax.operand)
+    : syntax.kind === 'number' && readAmount(syntax.text)?.isZero() === true;
 
 function refuseZero(checking: Checking, syntax: Syntax): undefined {
   const message = both('除数是零', 'this divides by zero');

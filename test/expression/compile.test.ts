@@ -77,6 +77,8 @@ describe('what is wrong is found in its place', () => {
     ["if(isCustomised, 'a', 'b')", "CODE_UNTYPED 'a'"],
     ['grossProfit / 0', 'DIVISION_BY_ZERO 0'],
     ['1 / 0.00', 'DIVISION_BY_ZERO 0.00'],
+    ['1 / -0%', 'DIVISION_BY_ZERO -0%'],
+    ['1 / -(-0)', 'DIVISION_BY_ZERO -(-0)'],
   ])('%s', (text, first) => {
     expect(problemsOf(text)[0]).toBe(first);
   });
