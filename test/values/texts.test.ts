@@ -60,11 +60,14 @@ describe('fingerprints', () => {
   it('write JSON that reads back to the same data', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 3, noUnicodeString: false }), (data) => {
-        fc.pre(!JSON.stringify(data).match(/\d\.\d|e[+-]?\d|-0|\d{16}/));
-        expect(JSON.parse(canonicalText(data))).toEqual(data);
+        const json = JSON.stringify(data);
+        fc.pre(!json.match(/\d\.\d|e[+-]?\d|\d{16}/));
+        // Compared with what JSON keeps of it: JSON has one zero, JavaScript two.
+        expect(JSON.parse(canonicalText(data))).toEqual(JSON.parse(json));
       }),
     );
   });
+  it('know one zero', () => expect(hashData({ limit: -0 })).toBe(hashData({ limit: 0 })));
 });
 
 describe('the nearest word', () => {
