@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/setup/seed.ts'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           testTimeout: 20_000,
         },
