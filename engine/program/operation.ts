@@ -30,7 +30,7 @@ export type Operation =
   | { readonly kind: 'not'; readonly input: StepId }
   /** Whether the input has a value; never unknown itself. */
   | { readonly kind: 'known'; readonly input: StepId }
-  /** Whether the input has no value because a fact is missing, and not for another reason; never unknown itself. */
+  /** Whether the data gives the input no value: a fact is missing, or what it is divided by is zero. Never unknown itself. */
   | { readonly kind: 'missing'; readonly input: StepId }
   /** `yes` where the condition is true, `no` where it is false; unknown is a failure. The other branch is not looked at. */
   | { readonly kind: 'choose'; readonly condition: StepId; readonly yes: StepId; readonly no: StepId }

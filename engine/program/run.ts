@@ -94,7 +94,7 @@ export function runCell(step: Step, operation: CellOperation, row: Row, read: Re
       return !isFailure(read(operation.input));
     case 'missing': {
       const cell = read(operation.input);
-      return isFailure(cell) && cell.code === 'MISSING_FACT';
+      return isFailure(cell) && (cell.code === 'MISSING_FACT' || cell.code === 'ZERO_DENOMINATOR');
     }
     case 'choose': {
       const truth = asTruth(read(operation.condition));

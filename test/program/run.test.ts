@@ -56,9 +56,10 @@ describe('choosing', () => {
     expect(apply({ kind: 'known', input: 0 }, [missing])).toBe(false);
     expect(apply({ kind: 'known', input: 0 }, [n('0')])).toBe(true);
   });
-  it('tells a missing fact from every other reason', () => {
+  it('tells what the data does not give from every other reason', () => {
     expect(apply({ kind: 'missing', input: 0 }, [missing])).toBe(true);
-    expect(apply({ kind: 'missing', input: 0 }, [new Failure('ZERO_DENOMINATOR', 'b')])).toBe(false);
+    expect(apply({ kind: 'missing', input: 0 }, [new Failure('ZERO_DENOMINATOR', 'b')])).toBe(true);
+    expect(apply({ kind: 'missing', input: 0 }, [new Failure('DOES_NOT_APPLY', 'b')])).toBe(false);
     expect(apply({ kind: 'missing', input: 0 }, [n('0')])).toBe(false);
   });
 });

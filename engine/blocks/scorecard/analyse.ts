@@ -79,7 +79,7 @@ function reportOutsideRange(
   });
 }
 
-/** A target from a column: where it can be zero or less, there are rows without a score. */
+/** A target from a column: where it can be zero or less, there are rows in which the measure has no attainment. */
 function reportZeroPossible(
   measure: TargetMeasure,
   name: string,
@@ -96,8 +96,8 @@ function reportZeroPossible(
     severity: 'note',
     path: ['measures', at, 'target'],
     message: both(
-      `“${label.zh}”的目标${named.label.zh}可以是 ${shown},那时没有得分`,
-      `the target of "${label.en}", ${named.label.en}, may be ${shown}; there is no score then`,
+      `“${label.zh}”的目标${named.label.zh}可以是 ${shown},那时没有达成率,也不算达标`,
+      `the target of "${label.en}", ${named.label.en}, may be ${shown}; there is no attainment then, and nobody can say that it is met`,
     ),
     hint: both('若不会如此,在 facts.yaml 中收窄范围', 'narrow its range in facts.yaml if that cannot be'),
   });

@@ -14,7 +14,7 @@ export interface LoweredMeasure {
   /** Whether the actual meets the target; and the same with "unknown" as no. */
   readonly met: Ref;
   readonly certain: Ref;
-  /** Whether a fact is missing; a target of zero is another matter. */
+  /** Whether the data gives no attainment: a fact is missing, or the target is zero. */
   readonly missing: Ref;
 }
 
@@ -91,55 +91,66 @@ function targetOf({ id, type, target }: TargetMeasure, into: Lowering): Ref | un
   }
 }
 
-const reaches = (operator: 'atLeast' | 'atMost', left: Ref, right: Ref, id: string, into: Lowering): Ref =>
-  into.step(
-    {
-      kind: 'compare',
-      operator: operator === 'atLeast' ? 'greaterThanInclusive' : 'lessThanInclusive',
-      left: left.id,
-      right: right.id,
-    },
-    flagType,
-    'met',
-    id,
-  );
+const operators = { atLeast: 'greaterThanInclusive', atMost: 'lessThanInclusive' } as const;
+
+function reaches(
+  direction: keyof typeof operators,
+  [left, right]: readonly [Ref, Ref],
+  label: readonly [role: string, id: string],
+  into: Lowering,
+): Ref {
+  const operator = operators[direction];
+  return into.step({ kind: 'compare', operator, left: left.id, right: right.id }, flagType, ...label);
+}
+
+/** The quotient is exact, so a whole one or more is the target reached; without a quotient there is no verdict. */
+function wholeWay(raw: Ref, id: string, into: Lowering): Ref {
+  const whole = into.constant(Amount.one, ratioType, 'full', id);
+  return reaches('atLeast', [raw, whole], ['met', id], into);
+}
+
+/** Nobody meets a target that comes to zero: one from a column is judged by the quotient. A written one was checked. */
+const isWritten = ({ target }: TargetMeasure): boolean => target.kind === 'number';
 
 function judgeAtLeast(measure: TargetMeasure, target: Ref, into: Lowering): Judged {
   const { id, on } = measure;
   const actual = into.read(on);
   const divisor = positive(measure, target, into);
   const quotient = { kind: 'divide', left: actual.id, right: divisor.id } as const;
-  return {
-    met: reaches('atLeast', actual, target, id, into),
-    raw: into.step(quotient, ratioType, 'raw', id),
-  };
+  const raw = into.step(quotient, ratioType, 'raw', id);
+  const met = isWritten(measure)
+    ? reaches('atLeast', [actual, target], ['met', id], into)
+    : wholeWay(raw, id, into);
+  return { met, raw };
 }
 
-/** Lower is better: whole when met, else the target over the actual. */
+/** Lower is better: whole when within the target, else the target over the actual. */
 function judgeAtMost(measure: TargetMeasure, target: Ref, into: Lowering): Judged {
   const { id, on } = measure;
   const actual = into.read(on);
-  const met = reaches('atMost', actual, target, id, into);
+  const role = isWritten(measure) ? 'met' : 'within';
+  const within = reaches('atMost', [actual, target], [role, id], into);
   const divisor = positive(measure, actual, into);
   const quotient = { kind: 'divide', left: target.id, right: divisor.id } as const;
   const short = into.step(quotient, ratioType, 'short', id);
   const whole = into.constant(Amount.one, ratioType, 'full', id);
-  return { met, raw: into.choose(met, whole, short, 'raw', id) };
+  const raw = into.choose(within, whole, short, 'raw', id);
+  return { met: isWritten(measure) ? within : wholeWay(raw, id, into), raw };
 }
 
 /**
  * What is divided by, with everything below zero taken as zero: a target column that goes below zero would otherwise turn
  * the quotient round and pay for missing it. A written target was checked and needs no such care.
  */
-function positive({ id, type, target }: TargetMeasure, divisor: Ref, into: Lowering): Ref {
-  if (target.kind === 'number') return divisor;
+function positive(measure: TargetMeasure, divisor: Ref, into: Lowering): Ref {
+  if (isWritten(measure)) return divisor;
+  const { id, type } = measure;
   const zero = into.constant(Amount.zero, type, 'divisor-least', id);
   return into.step({ kind: 'clamp', input: divisor.id, least: zero.id }, type, 'divisor', id);
 }
 
 /**
- * Progress from a start to the target, upwards or downwards. Met is the whole way gone: the quotient is exact, so this is the
- * comparison of the actual with the target, in whichever direction the target lies.
+ * Progress from a start to the target, upwards or downwards. Met is the whole way gone, in whichever direction the target lies.
  */
 function judgeProgress(measure: TargetMeasure, from: string, target: Ref, into: Lowering): Judged {
   const { id, on, type } = measure;
@@ -147,6 +158,5 @@ function judgeProgress(measure: TargetMeasure, from: string, target: Ref, into: 
   const gone = into.step({ kind: 'subtract', left: into.read(on).id, right: start.id }, type, 'gone', id);
   const way = into.step({ kind: 'subtract', left: target.id, right: start.id }, type, 'way', id);
   const raw = into.step({ kind: 'divide', left: gone.id, right: way.id }, ratioType, 'raw', id);
-  const whole = into.constant(Amount.one, ratioType, 'full', id);
-  return { met: reaches('atLeast', raw, whole, id, into), raw };
+  return { met: wholeWay(raw, id, into), raw };
 }

@@ -73,8 +73,8 @@ function lists(
 
 /**
  * The weighted mean of the measures: each contributes its attainment times its share of the weights taken.
- * `leaveOut` takes no weight from a measure whose fact is missing; where that leaves no weight at all, the mean fails with
- * the missing facts. Any other failure of a measure is one of the mean.
+ * `leaveOut` takes no weight from a measure the data gives no attainment for; where that leaves no weight at all, the mean
+ * fails as its measures do. Any other failure of a measure is one of the mean.
  */
 function mean(
   plan: ScorecardPlan,

@@ -90,19 +90,27 @@ function failingText(
   if (!isFailure(attainment)) return same('');
   if (attainment.code === 'MISSING_FACT') {
     const reason = failureText(attainment, view.names);
-    return plan.missing === 'leaveOut'
-      ? both(`${reason.zh},不计入得分`, `${reason.en}; left out of the score`)
-      : both(`${reason.zh},没有得分`, `${reason.en}; there is no score`);
+    return then(reason, lacking(plan));
   }
   if (measure.direction !== 'yes' && measure.target.kind === 'undecided')
     return both('目标待确定,没有得分', 'its target is still to be decided; there is no score');
   if (attainment.code === 'ZERO_DENOMINATOR' && isAmount(target)) {
     const goal = targetText(measure, target);
-    return both(
-      `目标为 ${goal},算不出达成率,没有得分`,
-      `no attainment can be computed against a target of ${goal}; there is no score`,
+    const none = both(
+      `目标为 ${goal},算不出达成率`,
+      `no attainment can be computed against a target of ${goal}`,
     );
+    return then(none, lacking(plan));
   }
   const reason = failureText(attainment, view.names);
-  return both(`${reason.zh},没有得分`, `${reason.en}; there is no score`);
+  return then(reason, attainment.code === 'ZERO_DENOMINATOR' ? lacking(plan) : noScore);
 }
+
+const noScore = both('没有得分', 'there is no score');
+
+/** What a measure does to the score when the data gives it no attainment. */
+const lacking = ({ missing }: ScorecardPlan): Bilingual =>
+  missing === 'leaveOut' ? both('不计入得分', 'left out of the score') : noScore;
+
+const then = (reason: Bilingual, effect: Bilingual): Bilingual =>
+  both(`${reason.zh},${effect.zh}`, `${reason.en}; ${effect.en}`);

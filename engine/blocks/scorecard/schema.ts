@@ -35,7 +35,7 @@ const Measure = Type.Object(
 );
 
 export const ScorecardSource = blockSchema('scorecard', {
-  /** A measure whose fact is missing is left out of its mean and listed, or makes the score unavailable. */
+  /** A measure whose fact is missing, or whose target is zero, is left out of its mean and listed, or makes the score unavailable. */
   missing: OneOf(missingRules),
   /** The most an attainment counts for, or `none`. */
   cap: Type.Union([OneOf(['none']), WrittenNumber]),
