@@ -8,6 +8,7 @@ import type { Report } from '../../values/finding.ts';
 import type { Path } from '../../values/position.ts';
 import { type Code, typeText, type ValueType } from '../../values/types.ts';
 import type { Compiled, CompileScope, Given } from '../kind.ts';
+import { compileFlow } from './flow-compile.ts';
 import { type GivenValue, otherwiseRule, type RulePlan, type RulesPlan, rulePart } from './plan.ts';
 import type { RuleSource, RulesSource } from './schema.ts';
 
@@ -18,7 +19,9 @@ export function compileRules(source: RulesSource, scope: CompileScope): Compiled
   if (!parts || !matchAllows(source, parts, scope)) return undefined;
   const rules = source.rules.map((rule, at) => readRule(rule, ['rules', at], parts, scope));
   const otherwise = source.otherwise && readOutcome(source.otherwise, ['otherwise'], parts, scope);
+  const flow = source.flow && compileFlow(source.flow, source, parts, scope);
   const complete = rules.filter((rule) => rule !== undefined);
+  if (source.flow && !flow) return undefined;
   if (!distinct || complete.length < rules.length || (source.otherwise && !otherwise)) return undefined;
   const plan: RulesPlan = {
     kind: 'rules',
@@ -26,6 +29,7 @@ export function compileRules(source: RulesSource, scope: CompileScope): Compiled
     parts: parts.map(({ part, type }) => ({ part, type })),
     rules: complete,
     otherwise,
+    flow,
   };
   return { plan, gives: gives(source, parts, scope) };
 }

@@ -15,6 +15,26 @@ export interface RulePlan {
   readonly outcome: readonly GivenValue[];
 }
 
+/** A step the flow may come back to. */
+export type LoopPlan =
+  | {
+      readonly kind: 'counted';
+      readonly through: string;
+      /** The fact that counts how often the step was entered. */
+      readonly counted: string;
+      readonly atMost: number;
+    }
+  /** Without a limit; the reason stands in the text. */
+  | { readonly kind: 'open'; readonly through: string };
+
+/** What the author says of the flow the rules make. It is there to be proved and decides no answer. */
+export interface FlowPlan {
+  /** The fact that holds the current step. */
+  readonly step: string;
+  readonly start: string;
+  readonly loops: readonly LoopPlan[];
+}
+
 export interface RulesPlan {
   readonly kind: 'rules';
   readonly match: Match;
@@ -22,6 +42,7 @@ export interface RulesPlan {
   readonly parts: readonly StatedPart[];
   readonly rules: readonly RulePlan[];
   readonly otherwise?: readonly GivenValue[] | undefined;
+  readonly flow?: FlowPlan | undefined;
 }
 
 /** The part that names the rule that decided. */
