@@ -16,7 +16,7 @@ type Open = Set<string> | undefined;
 /** A string, or one of the characters that open and close; everything between them is passed over. */
 const landmark = /"(?:[^"\\]|\\.)*"|[{}[\]]/gs;
 
-export function scanJson(text: string): JsonTrouble | undefined {
+export function scanJson(text: string, inheritedKeys: 'refuse' | 'keep'): JsonTrouble | undefined {
   const open: Open[] = [];
   for (const { 0: found, index } of text.matchAll(landmark)) {
     if (found === '{' || found === '[') {
@@ -24,18 +24,28 @@ export function scanJson(text: string): JsonTrouble | undefined {
       if (open.length > depthMax) return tooDeep(index);
     } else if (found === '}' || found === ']') open.pop();
     else {
-      const trouble = keyTrouble(open.at(-1), text, found, index);
+      const trouble = keyTrouble(open.at(-1), { text, found, at: index }, inheritedKeys);
       if (trouble) return trouble;
     }
   }
   return undefined;
 }
 
-function keyTrouble(keys: Open, text: string, found: string, at: number): JsonTrouble | undefined {
+interface Found {
+  readonly text: string;
+  readonly found: string;
+  readonly at: number;
+}
+
+function keyTrouble(
+  keys: Open,
+  { text, found, at }: Found,
+  inheritedKeys: 'refuse' | 'keep',
+): JsonTrouble | undefined {
   if (!keys || !isFollowedByColon(text, at + found.length)) return undefined;
   const key = decode(found);
   if (key === undefined) return undefined;
-  if (isForbiddenKey(key)) return forbidden(at, key);
+  if (inheritedKeys === 'refuse' && isForbiddenKey(key)) return forbidden(at, key);
   if (keys.has(key)) return duplicate(at, key);
   keys.add(key);
   return undefined;

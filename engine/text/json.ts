@@ -1,4 +1,5 @@
-// JSON in, exactly: every number keeps its own text. Refused are duplicate keys, deep nesting and keys that objects inherit.
+// JSON in, exactly: every number keeps its own text. Refused are duplicate keys, deep nesting and keys that objects inherit;
+// the last a caller may take on, where one odd row of many must not take the others with it.
 import { parse } from 'lossless-json';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import {
@@ -22,9 +23,13 @@ export type JsonResult =
   | { readonly value: Written; readonly problem?: never }
   | { readonly value?: never; readonly problem: JsonProblem };
 
-export function readJson(source: string): JsonResult {
+/**
+ * `keep` lets keys such as `toString` in, as keys like any other: no map has a prototype. Only for what is checked key by key
+ * afterwards, so that they are refused where they stand.
+ */
+export function readJson(source: string, inheritedKeys: 'refuse' | 'keep' = 'refuse'): JsonResult {
   const text = source.slice(markOf(source).length);
-  const trouble = scanJson(text);
+  const trouble = scanJson(text, inheritedKeys);
   if (trouble) return { problem: problemAt(text, trouble) };
   try {
     return { value: bare(parse(text, undefined, (number) => new WrittenNumber(number))) };

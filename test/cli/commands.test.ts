@@ -72,6 +72,16 @@ describe('evaluate', () => {
     ]);
   });
 
+  it('lets a row with a key that objects inherit fail alone', async () => {
+    const shell = shellIn({ input: '[{"grossProfit": 1e5}, {"toString": 1}]' });
+    const { code, out } = await shell.run('evaluate', 'commission', '--facts', '-', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { outcomes: { commission: '2000.00' } },
+      { error: { errors: [{ code: 'FACT_UNKNOWN', path: 'toString' }] } },
+    ]);
+  });
+
   it('reads facts from a file and explains in the language asked for', async () => {
     const shell = shellIn();
     shell.file('facts.json', '{"grossProfit": 200000, "repurchaseRate": 0.7}');

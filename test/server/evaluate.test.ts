@@ -202,6 +202,20 @@ describe('POST /v1/evaluate', () => {
     });
   });
 
+  it.each(['toString', '__proto__', 'constructor'])('lets a row with a key %s fail alone', async (key) => {
+    const { ask } = await startServer();
+    const rows = `[{"grossProfit":100000},{"${key}":1,"grossProfit":1},{"grossProfit":100000}]`;
+    const { status, json } = await ask('POST', '/v1/evaluate', `{"policy":"commission","rows":${rows}}`);
+    expect(status).toBe(200);
+    expect(json).toMatchObject({
+      results: [
+        { outcomes: { commission: '2000.00' } },
+        { error: { code: 'FACTS_REFUSED', errors: [{ path: `facts.${key}`, code: 'FACT_UNKNOWN' }] } },
+        { outcomes: { commission: '2000.00' } },
+      ],
+    });
+  });
+
   it('answers no rows with no results, and cuts large tables without anyone noticing', async () => {
     const { ask } = await startServer();
     expect((await ask('POST', '/v1/evaluate', { policy: 'commission', rows: [] })).json).toEqual({

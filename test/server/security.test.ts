@@ -81,7 +81,8 @@ describe('bodies', () => {
     ['nothing', json, '', 400, 'BODY_JSON'],
     ['no JSON', json, '{facts:1}', 400, 'BODY_JSON'],
     ['a key twice', json, '{"facts":{},"facts":{}}', 400, 'BODY_JSON'],
-    ['a prototype key', json, '{"facts":{"__proto__":1}}', 400, 'BODY_JSON'],
+    ['a prototype key among facts', json, '{"facts":{"__proto__":1}}', 400, 'FACTS_REFUSED'],
+    ['a prototype key beside them', json, '{"facts":{},"__proto__":{}}', 400, 'BODY_SHAPE'],
     ['a deep one', json, `{"facts":${'['.repeat(100_000)}`, 400, 'BODY_JSON'],
     ['a large one', json, `{"facts":{"x":"${'x'.repeat(1_000_000)}"}}`, 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_what, headers, body, status, code) => {

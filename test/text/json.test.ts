@@ -58,6 +58,16 @@ describe('refused', () => {
   });
 });
 
+describe('keys that objects inherit', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('%s is a key like any other where it is kept', (key) => {
+    const { value: read } = readJson(`[{"${key}": {"admin": true}}]`, 'keep');
+    const [map] = read as readonly object[];
+    expect(Object.entries(map ?? {})).toEqual([[key, { admin: true }]]);
+    expect(Object.getPrototypeOf(map)).toBeNull();
+    expect(readJson(`{"${key}": 1, "${key}": 1}`, 'keep').problem?.code).toBe('JSON_DUPLICATE_KEY');
+  });
+});
+
 describe('allowed', () => {
   it('fifty levels, a byte order mark, the same key in two objects and in strings', () => {
     expect(trouble(`${'['.repeat(50)}${']'.repeat(50)}`)).toBeUndefined();
