@@ -1,13 +1,14 @@
 // May this edit be made? Its path must exist, and its value must be one that a document can hold.
 import { type Bilingual, both } from '../values/bilingual.ts';
 import type { Finding } from '../values/finding.ts';
-import { pathText } from '../values/position.ts';
+import { type Path, pathText } from '../values/position.ts';
 import { isWrittenList, isWrittenMap, type Written, WrittenNumber } from '../values/written.ts';
 import { characterCode, findRefusedCharacter } from './characters.ts';
 import type { Document } from './document.ts';
 import type { Edit } from './edit.ts';
 import { isForbiddenKey, mergeKey } from './keys.ts';
 import { memberOf, type Node, nodeAt } from './node.ts';
+import { entriesOf } from './page.ts';
 import * as refused from './refused.ts';
 import { depthMax, refusedCharacter, type Trouble, tooDeep } from './trouble.ts';
 import { isDecimal } from './yaml-scalar.ts';
@@ -19,8 +20,8 @@ export function editFinding(document: Document, edit: Edit): Finding | undefined
     const hint = both('文本可能已被改动,请重新载入', 'the text may have changed; load it again');
     return { code: 'EDIT_PATH', severity: 'error', place, path: edit.path, message: noPlace(edit), hint };
   }
-  const key = edit.op === 'rename' ? edit.to : edit.path.at(-1);
-  const trouble = keyTrouble(key) ?? ('value' in edit ? valueTrouble(edit.value, 0) : undefined);
+  const trouble =
+    firstOf(newKeys(edit), keyTrouble) ?? ('value' in edit ? valueTrouble(edit.value, 0) : undefined);
   if (!trouble) return undefined;
   const { code, message, hint } = trouble;
   return { code, severity: 'error', place, path: edit.path, message, hint };
@@ -32,6 +33,12 @@ const noPlace = ({ op, path }: Edit): Bilingual => {
     `无法在 ${where} 执行 ${op}:那里没有对应的内容`,
     `cannot ${op} at ${where}: there is no such place`,
   );
+};
+
+/** The keys an edit may bring into the text. */
+const newKeys = (edit: Edit): readonly (string | number | undefined)[] => {
+  if (edit.op === 'wrap') return edit.levels;
+  return [edit.op === 'rename' ? edit.to : edit.path.at(-1)];
 };
 
 function hasPlace(root: Node, edit: Edit): boolean {
@@ -49,9 +56,21 @@ function hasPlace(root: Node, edit: Edit): boolean {
       return parent.kind === 'list' && isIndex(part, parent.items.length);
     case 'move':
       return parent.kind === 'list' && exists && isIndex(edit.to, parent.items.length - 1);
+    case 'wrap':
+      return exists && edit.levels.every((level) => typeof level === 'string' || level === 0);
+    case 'unwrap':
+      return isAlone(nodeAt(root, edit.path), edit.levels);
     case 'rename':
       return parent.kind === 'map' && exists && (edit.to === part || !parent.pairs.has(edit.to));
   }
+}
+
+/** Each level holds the next, and nothing beside it that would be lost. */
+function isAlone(node: Node | undefined, [level, ...rest]: Path): boolean {
+  if (!node) return false;
+  if (level === undefined) return true;
+  if (node.kind === 'scalar' || entriesOf(node).length !== 1) return false;
+  return isAlone(memberOf(node, level)?.value, rest);
 }
 
 const isIndex = (part: string | number, max: number): boolean =>

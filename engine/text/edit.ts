@@ -18,7 +18,14 @@ export type Edit =
   /** Moves an item within its list; `to` is the index it will have. */
   | { readonly op: 'move'; readonly path: Path; readonly to: number }
   /** Gives a key another name, in its place; all that stands under it is left alone. */
-  | { readonly op: 'rename'; readonly path: Path; readonly to: string };
+  | { readonly op: 'rename'; readonly path: Path; readonly to: string }
+  /**
+   * Puts the value at the path into new maps and lists around it, its text and comments kept: with levels `['any', 0]` it becomes
+   * the only item of `any`.
+   */
+  | { readonly op: 'wrap'; readonly path: Path; readonly levels: Path }
+  /** The opposite: what stands below the levels takes the place of all around it, where it is the only member of each. */
+  | { readonly op: 'unwrap'; readonly path: Path; readonly levels: Path };
 
 /** The data of a tree as an edit would have to write it. */
 export function writtenOf(node: Node): Written {
@@ -39,12 +46,14 @@ const mapOf = (members: readonly (readonly [string, Written])[]): Written => {
 export function editData(data: Written, edit: Edit, depth = 0): Written {
   const part = edit.path[depth];
   if (part === undefined) {
+    if (edit.op === 'wrap') return wrapped(data, edit.levels);
+    if (edit.op === 'unwrap') return unwrapped(data, edit.levels);
     assert(edit.op === 'set', 'only a set may name the whole document');
     return edit.value;
   }
   const last = depth === edit.path.length - 1;
   if (isWrittenList(data) && typeof part === 'number') {
-    if (last && edit.op !== 'set' && edit.op !== 'rename') return editList(data, edit, part);
+    if (last && isOfList(edit)) return editList(data, edit, part);
     return data.map((item, at) => (at === part ? editData(item, edit, depth + 1) : item));
   }
   assert(isWrittenMap(data) && typeof part === 'string', 'the path of an edit has been checked');
@@ -56,11 +65,24 @@ export function editData(data: Written, edit: Edit, depth = 0): Written {
   return mapOf(known.map(([key, value]) => [key, key === part ? editData(value, edit, depth + 1) : value]));
 }
 
-function editList(
-  list: readonly Written[],
-  edit: Exclude<Edit, { readonly op: 'set' | 'rename' }>,
-  at: number,
-): Written {
+const wrapped = (data: Written, levels: Path): Written =>
+  levels.reduceRight<Written>(
+    (inner, level) => (typeof level === 'number' ? [inner] : mapOf([[level, inner]])),
+    data,
+  );
+
+const unwrapped = (data: Written, levels: Path): Written =>
+  levels.reduce<Written>((outer, level) => {
+    if (isWrittenList(outer) && typeof level === 'number') return outer[level] ?? null;
+    assert(isWrittenMap(outer), 'the path of an edit has been checked');
+    return outer[level] ?? null;
+  }, data);
+
+type ListEdit = Extract<Edit, { readonly op: 'insert' | 'remove' | 'move' }>;
+
+const isOfList = (edit: Edit): edit is ListEdit => ['insert', 'remove', 'move'].includes(edit.op);
+
+function editList(list: readonly Written[], edit: ListEdit, at: number): Written {
   if (edit.op === 'insert') return list.toSpliced(at, 0, edit.value);
   const rest = list.toSpliced(at, 1);
   return edit.op === 'remove' ? rest : rest.toSpliced(edit.to, 0, ...list.slice(at, at + 1));

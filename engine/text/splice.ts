@@ -2,7 +2,6 @@
 // INVARIANT: what comes out reads back as the data the edit asked for; it is read again after every edit.
 import { assert } from '../values/assert.ts';
 import type { Finding } from '../values/finding.ts';
-import type { Path } from '../values/position.ts';
 import { isWrittenList, type Written } from '../values/written.ts';
 import { markOf } from './characters.ts';
 import type { Document } from './document.ts';
@@ -11,8 +10,10 @@ import { editFinding } from './edit-check.ts';
 import { type ListNode, type MapNode, memberOf, type Node } from './node.ts';
 import { type Entry, entriesOf, Page } from './page.ts';
 import { readDocument } from './read.ts';
-import { insertBlock, moveBlock, removeBlock, replaceBlock, type Slot } from './splice-block.ts';
+import { insertBlock, moveBlock, removeBlock, replaceBlock } from './splice-block.ts';
 import { insertFlow, moveFlow, removeFlow, type Splice } from './splice-flow.ts';
+import { unwrapOnce, wrapOnce } from './splice-wrap.ts';
+import { type Spot, spotsAlong } from './spot.ts';
 import { flowPair, flowText, itemLines, pairLines, type ValueWish, valueText } from './write-yaml.ts';
 import { keyText } from './yaml-scalar.ts';
 
@@ -27,7 +28,7 @@ export function applyEdits(text: string, edits: readonly Edit[], file = ''): Spl
   let result = read(file, text);
   for (const edit of edits) {
     if (result.finding) return result;
-    result = applyEdit(result.document, edit);
+    result = applyWhole(result.document, edit);
   }
   return result.finding ? result : { ...result, text: markOf(text) + result.text };
 }
@@ -38,6 +39,20 @@ function read(file: string, text: string): SpliceResult {
   const [finding] = findings;
   assert(finding, 'a text without a document has a finding');
   return { finding };
+}
+
+/** An edit around several levels is made level by level, each on the text the one before left, once all of it may be made. */
+function applyWhole(document: Document, edit: Edit): SpliceResult {
+  if (edit.op !== 'wrap' && edit.op !== 'unwrap') return applyEdit(document, edit);
+  const finding = editFinding(document, edit);
+  if (finding) return { finding };
+  const levels = edit.op === 'wrap' ? edit.levels.toReversed() : edit.levels;
+  let result: SpliceResult = { text: document.text, document };
+  for (const level of levels) {
+    if (result.finding) return result;
+    result = applyEdit(result.document, { ...edit, levels: [level] });
+  }
+  return result;
 }
 
 function applyEdit(document: Document, edit: Edit): SpliceResult {
@@ -70,40 +85,16 @@ function splice(text: string, splices: readonly Splice[]): string {
   return result + text.slice(from);
 }
 
-/** A value in its surroundings: whether it stands inside `{ }` or `[ ]`, where everything is on one line. */
-interface Spot extends Slot {
-  readonly inFlow: boolean;
-}
-
-/** The spots from the top of a document down a path, as far as it exists. */
-function spotsAlong(page: Page, root: Node, path: Path): readonly Spot[] {
-  let spot: Spot = { owner: 'document', after: root.start, column: -1, node: root, inFlow: false };
-  const spots = [spot];
-  for (const part of path) {
-    const member = memberOf(spot.node, part);
-    if (!member || spot.node.kind === 'scalar') break;
-    const inFlow: boolean = spot.inFlow || spot.node.flow;
-    const start = member.pair?.keySpan.start ?? startOfItem(spot.node, part);
-    spot = {
-      owner: member.pair ? 'pair' : 'item',
-      after: (member.pair?.colon ?? start) + 1,
-      column: page.columnOf(start),
-      node: member.value,
-      inFlow,
-    };
-    spots.push(spot);
-  }
-  return spots;
-}
-
-const startOfItem = (node: Node, index: string | number): number =>
-  (node.kind === 'list' && typeof index === 'number' ? node.items[index]?.start : undefined) ?? node.start;
-
 function splicesFor(document: Document, edit: Edit): readonly Splice[] {
   const page = new Page(document);
   const spots = spotsAlong(page, document.root, edit.path);
   const spot = spots[edit.path.length];
   if (edit.op === 'set' && spot) return replace(page, spot, edit.value);
+  if (edit.op === 'wrap' || edit.op === 'unwrap') {
+    assert(spot, 'the path of an edit has been checked');
+    const [level = 0] = edit.levels;
+    return edit.op === 'wrap' ? wrapOnce(page, spot, level) : unwrapOnce(page, spot, level);
+  }
   const parent = spots[edit.path.length - 1];
   assert(parent && parent.node.kind !== 'scalar', 'the path of an edit has been checked');
   const { node } = parent;

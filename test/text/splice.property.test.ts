@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editData, isSame, writtenOf } from '../../engine/text/edit.ts';
-import { nodeAt } from '../../engine/text/node.ts';
+import { type Node, nodeAt } from '../../engine/text/node.ts';
 import { readDocument } from '../../engine/text/read.ts';
 import { applyEdits, type Edit } from '../../engine/text/splice.ts';
 import { writeYaml } from '../../engine/text/write-yaml.ts';
+import type { Path } from '../../engine/values/position.ts';
 import type { Written } from '../../engine/values/written.ts';
 import { data, pathsOf, type Random, Writer } from './random-yaml.ts';
 
@@ -22,6 +23,9 @@ const valueAt = (value: Written, path: readonly (string | number)[]): Written =>
 const anyData = () => data;
 const anyValue = () => fc.constantFrom('new', 'two\nlines', undefined, undefined);
 
+const anyLevels = () =>
+  fc.constantFrom<readonly (string | number)[]>([0], ['not'], ['any', 0], ['not', 'any', 0], [0, '#k']);
+
 /** An edit that can be made to this data. */
 function randomEdit(random: Random, value: Written): Edit {
   const path = random(fc.constantFrom, ...pathsOf(value));
@@ -35,6 +39,7 @@ function randomEdit(random: Random, value: Written): Edit {
     return { op: 'insert', path: [...path, at], value: random(fc.boolean) ? fresh : 'new' };
   }
   if (path.length > 0 && random(fc.boolean)) return { op: 'remove', path };
+  if (path.length > 0 && random(fc.boolean)) return { op: 'wrap', path, levels: random(anyLevels) };
   const isTaken = Object.hasOwn(Object(valueAt(value, path.slice(0, -1))), 'renamed');
   if (typeof path.at(-1) === 'string' && !isTaken && random(fc.boolean)) {
     return { op: 'rename', path, to: 'renamed' };
@@ -52,7 +57,7 @@ const commentsIn = (text: string): readonly string[] => text.match(/#\d+#/g) ?? 
  */
 function reach(text: string, edit: Edit): { readonly first: number; readonly last: number } {
   const read = document(text);
-  const replaced = edit.op === 'set' && read.writtenAt(edit.path) !== undefined;
+  const replaced = ['set', 'wrap'].includes(edit.op) && read.writtenAt(edit.path) !== undefined;
   const path = replaced || edit.path.length === 0 ? edit.path : edit.path.slice(0, -1);
   const owner = nodeAt(read.root, path.slice(0, -1));
   const at = path.at(-1);
@@ -106,7 +111,7 @@ describe('splice', () => {
         expect(fresh.slice(fresh.length - below.length)).toEqual(below);
         const kept = new Set(commentsIn(after));
         const lost = commentsIn(text).filter((comment) => !kept.has(comment));
-        if (['insert', 'move', 'rename'].includes(edit.op)) expect(lost).toEqual([]);
+        if (['insert', 'move', 'rename', 'wrap'].includes(edit.op)) expect(lost).toEqual([]);
       }),
       run,
     );
@@ -152,6 +157,64 @@ describe('splice', () => {
     );
   });
 });
+
+/** Where a value stands that is the only member of all around it, and the levels it can be taken out of. */
+function aloneIn(value: Written): readonly { readonly path: Path; readonly levels: Path }[] {
+  const size = (path: Path): number => Object.keys(Object(valueAt(value, path)) as object).length;
+  return pathsOf(value).flatMap((path) =>
+    path.flatMap((_, at) => {
+      const [outer, levels] = [path.slice(0, at), path.slice(at)];
+      const isAlone = levels.every((_, depth) => size([...outer, ...levels.slice(0, depth)]) === 1);
+      return at > 0 && isAlone ? [{ path: outer, levels }] : [];
+    }),
+  );
+}
+
+describe('wrap and unwrap', () => {
+  it('what is put into a new group and taken out again has every character it had', () => {
+    fc.assert(
+      fc.property(data, fc.gen(), (value, random) => {
+        const text = new Writer(random).document(value);
+        const { root } = document(text);
+        const paths = pathsOf(value).filter((each) => each.length > 0 && !isUnseen(root, each));
+        fc.pre(paths.length > 0);
+        const path = random(fc.constantFrom, ...paths);
+        const levels = random(anyLevels);
+        const wrapped = applyEdits(text, [{ op: 'wrap', path, levels }]);
+        const result = applyEdits(wrapped.text ?? '', [{ op: 'unwrap', path, levels }]);
+        expect(result.text).toBe(text);
+      }),
+      run,
+    );
+  });
+
+  it('what is taken out of a group keeps its comments, and those of the group', () => {
+    fc.assert(
+      fc.property(data, fc.gen(), (value, random) => {
+        const around = random(fc.boolean) ? { a: { not: [value] } } : { a: [{ any: [[value]] }, 1] };
+        const text = new Writer(random).document(around);
+        const { path, levels } = random(fc.constantFrom, ...aloneIn(around));
+        const { text: after, finding } = applyEdits(text, [{ op: 'unwrap', path, levels }]);
+        if (after === undefined) throw new Error(finding?.code);
+        expect(commentsIn(after).toSorted()).toEqual(commentsIn(text).toSorted());
+        const before = writtenOf(document(text).root);
+        expect(
+          isSame(writtenOf(document(after).root), editData(before, { op: 'unwrap', path, levels })),
+        ).toBe(true);
+      }),
+      run,
+    );
+  });
+});
+
+/** A null inside brackets that is not written at all: it has to be written to be wrapped. */
+function isUnseen(root: Node, path: Path): boolean {
+  const node = nodeAt(root, path);
+  const isInFlow = path.some((_, at) => isFlow(nodeAt(root, path.slice(0, at))));
+  return isInFlow && node?.kind === 'scalar' && node.style === 'empty';
+}
+
+const isFlow = (node: Node | undefined): boolean => node !== undefined && node.kind !== 'scalar' && node.flow;
 
 describe('writeYaml', () => {
   it('reads back as the same data', () => {
