@@ -1,27 +1,30 @@
-// One column as a function of one fact, the other facts of a row held as they are: straight pieces between exact edges.
+// One column as a function of one fact, the other facts of a row held as they are: straight or rounded pieces between exact edges.
 // Computed over the same steps that run; whatever does not bend is run by the reference run itself.
 import { compare } from '../condition/compare.ts';
 import { Amount } from '../values/amount.ts';
 import { type Cell, isAmount, isFailure } from '../values/cell.ts';
+import { type Cut, compareCuts, mergeCuts } from './cut.ts';
 import { inputsOf, type Operation, type Program, type Step, type StepId } from './operation.ts';
 import { type Row, runCell } from './run.ts';
 import {
+  amountAt,
   combine,
-  type Line,
+  crossing,
+  isRamp,
+  isRising,
+  levelAt,
   minusOne,
   productOf,
   quotientOf,
+  type Ramp,
+  roundedOf,
   type Shape,
   sameShape,
   scaled,
   sumOf,
 } from './shape.ts';
 
-/** A place between numbers: just before `at`, or just after it. */
-export interface Cut {
-  readonly at: Amount;
-  readonly after: boolean;
-}
+export type { Cut } from './cut.ts';
 
 /** A column over all values of the fact: `shapes` has one more than `cuts`, which ascend. */
 export interface Pieces {
@@ -72,17 +75,6 @@ interface Span {
 const spansOf = (cuts: readonly Cut[]): readonly Span[] =>
   [undefined, ...cuts].map((from, at) => ({ from, to: cuts[at] }));
 
-const compareCuts = (a: Cut, b: Cut): number =>
-  a.at.compare(b.at) || (a.after === b.after ? 0 : a.after ? 1 : -1);
-
-function mergeCuts(lists: readonly (readonly Cut[])[]): readonly Cut[] {
-  const sorted = lists.flat().sort(compareCuts);
-  return sorted.filter((cut, at) => {
-    const before = sorted[at - 1];
-    return before === undefined || compareCuts(before, cut) !== 0;
-  });
-}
-
 /** The shape a column has within a span that lies in one of its pieces. */
 function shapeIn(column: Pieces, span: Span): Shape {
   const { to } = span;
@@ -124,14 +116,11 @@ function withoutPoints(pieces: Pieces): Pieces {
 }
 
 const sameAt = (a: Shape, b: Shape, at: Amount): boolean => {
-  const [left, right] = [a, b].map((shape) =>
-    shape.kind === 'line' ? shape.slope.times(at).plus(shape.intercept) : undefined,
-  );
+  const [left, right] = [a, b].map((shape) => (isRamp(shape) ? amountAt(shape, at) : undefined));
   return left !== undefined && right !== undefined ? left.eq(right) : sameShape(a, b);
 };
 
 const whole = (shape: Shape): Pieces => ({ cuts: [], shapes: [shape] });
-const line = (slope: Amount, intercept: Amount): Shape => ({ kind: 'line', slope, intercept });
 
 function shapeOf(
   step: Step,
@@ -156,14 +145,14 @@ const decidesAlone = (operation: Operation): boolean =>
 const isSteady = (shape: Shape): boolean =>
   shape.kind === 'cell' || (shape.kind === 'line' && shape.slope.isZero());
 
-const steady = (cell: Cell): Shape => (isAmount(cell) ? line(Amount.zero, cell) : { kind: 'cell', cell });
+const steady = (cell: Cell): Shape => (isAmount(cell) ? levelAt(cell) : { kind: 'cell', cell });
 
 function cellOf(shape: Shape | undefined): Cell {
-  if (shape?.kind === 'line') return shape.intercept;
-  return shape?.kind === 'cell' ? shape.cell : false;
+  if (shape?.kind === 'cell') return shape.cell;
+  return shape && isRamp(shape) ? shape.intercept : false;
 }
 
-/** An operation on at least one line that rises or falls. What is not listed here has no straight answer. */
+/** An operation on at least one ramp that rises or falls. What is not listed here has no exact answer. */
 function bent(operation: Operation, read: (id: StepId) => Shape, span: Span): Pieces {
   switch (operation.kind) {
     case 'add':
@@ -186,8 +175,14 @@ function bent(operation: Operation, read: (id: StepId) => Shape, span: Span): Pi
       return clamped(operation, read, span);
     case 'compare':
       return compared(operation, read(operation.left), read(operation.right), span);
+    case 'round':
+      return whole(
+        combine([read(operation.input)], ([input]) => input && roundedOf({ ...operation, input })),
+      );
     case 'known':
       return whole({ kind: 'cell', cell: read(operation.input).kind !== 'cell' });
+    case 'missing':
+      return whole({ kind: 'cell', cell: false });
     case 'choose': {
       const condition = cellOf(read(operation.condition));
       if (isFailure(condition)) return whole({ kind: 'cell', cell: condition });
@@ -198,14 +193,14 @@ function bent(operation: Operation, read: (id: StepId) => Shape, span: Span): Pi
   }
 }
 
-/** A comparison of two lines changes where they cross: before it, on it, and after it. */
+/** A comparison of two ramps changes where they cross: before it, on it, and after it. */
 function compared(
   operation: Extract<Operation, { kind: 'compare' }>,
   left: Shape,
   right: Shape,
   span: Span,
 ): Pieces {
-  if (left.kind !== 'line' || right.kind !== 'line') {
+  if (!isRamp(left) || !isRamp(right)) {
     return whole(
       left.kind === 'curve' || right.kind === 'curve'
         ? { kind: 'curve' }
@@ -213,6 +208,7 @@ function compared(
     );
   }
   const difference = sumOf([left, scaled(right, minusOne)]);
+  if (!difference) return whole({ kind: 'curve' });
   const truth = (sign: Amount): Shape => ({
     kind: 'cell',
     cell: compare(operation.operator, sign, Amount.zero),
@@ -220,22 +216,30 @@ function compared(
   return atCrossing(difference, span, truth);
 }
 
-/** What holds before, on and after the place where a line crosses zero, as far as it lies within the span. */
-function atCrossing(difference: Line, span: Span, judge: (sign: Amount) => Shape): Pieces {
+/** What holds before, on and after the place where a ramp comes past zero, as far as it lies within the span. */
+function atCrossing(difference: Ramp, span: Span, judge: (sign: Amount) => Shape): Pieces {
   if (difference.slope.isZero()) return whole(judge(difference.intercept));
-  const at = difference.intercept.negated().dividedBy(difference.slope);
-  const rising = difference.slope.isNegative() ? minusOne : Amount.one;
-  const sides = [judge(rising.negated()), judge(Amount.zero), judge(rising)];
-  const cuts = [
-    { at, after: false },
-    { at, after: true },
+  const [reached, passed] = [
+    crossing(difference, Amount.zero, false),
+    crossing(difference, Amount.zero, true),
   ];
-  const first = cuts.findIndex((cut) => span.from === undefined || compareCuts(cut, span.from) > 0);
-  const start = first < 0 ? cuts.length : first;
-  const end = cuts.filter((cut) => span.to === undefined || compareCuts(cut, span.to) < 0).length;
+  const sides = [judge(minusOne), judge(Amount.zero), judge(Amount.one)];
+  const isUp = isRising(difference);
+  // Stairs may step over zero; then nothing lies between the two cuts.
+  const isTouched = compareCuts(reached, passed) !== 0;
+  const ascending = isUp ? sides : sides.toReversed();
+  const shapes = isTouched ? ascending : ascending.filter((_, at) => at !== 1);
+  const cuts = !isTouched ? [reached] : isUp ? [reached, passed] : [passed, reached];
+  return within(cuts, shapes, span);
+}
+
+/** The part of a few pieces that lies within the span. */
+function within(cuts: readonly Cut[], shapes: readonly Shape[], { from, to }: Span): Pieces {
+  const start = cuts.filter((cut) => from !== undefined && compareCuts(cut, from) <= 0).length;
+  const end = cuts.filter((cut) => to === undefined || compareCuts(cut, to) < 0).length;
   return end <= start
-    ? whole(sides[start] ?? { kind: 'curve' })
-    : { cuts: cuts.slice(start, end), shapes: sides.slice(start, end + 1) };
+    ? whole(shapes[start] ?? { kind: 'curve' })
+    : { cuts: cuts.slice(start, end), shapes: shapes.slice(start, end + 1) };
 }
 
 function clamped(
@@ -260,7 +264,8 @@ function clamped(
 }
 
 function limited(shape: Shape, bound: Shape, span: Span, keeps: (sign: Amount) => boolean): Pieces {
-  if (shape.kind !== 'line' || bound.kind !== 'line') return whole(combine([shape, bound], () => undefined));
+  if (!isRamp(shape) || !isRamp(bound)) return whole(combine([shape, bound], () => undefined));
   const difference = sumOf([shape, scaled(bound, minusOne)]);
+  if (!difference) return whole({ kind: 'curve' });
   return atCrossing(difference, span, (sign) => (keeps(sign) ? shape : bound));
 }
