@@ -8,6 +8,7 @@ import {
   operatorEdits,
   readingEdits,
   removeEdits,
+  ungroupEdits,
 } from '../../admin-ui/editors/condition/condition-edits.ts';
 import {
   readCondition,
@@ -116,25 +117,45 @@ describe('a comparison', () => {
 
 describe('a group', () => {
   it('is read another way by one word, and keeps its comments', () => {
-    expect(edited(readingEdits(document, root(), undefined, 'any'))).toBe(
-      text.replace('all: # both', 'any: # both'),
-    );
+    expect(edited(readingEdits(root(), undefined, 'any'))).toBe(text.replace('all: # both', 'any: # both'));
   });
 
   it('becomes "none of these" and comes back', () => {
     const group = shown('group', 'when', 'all', 1);
-    const none = edited(readingEdits(document, group, undefined, 'none'));
+    const none = edited(readingEdits(group, undefined, 'none'));
     expect(read(none).writtenAt(['when', 'all', 1, 'not', 'any'])).toHaveLength(2);
     const not: ShownNot = shown('not', 'when', 'all', 2);
     const inner = shown('group', 'when', 'all', 2, 'not');
-    expect(read(edited(readingEdits(document, inner, not, 'all'))).writtenAt(['when', 'all', 2])).toEqual({
+    expect(read(edited(readingEdits(inner, not, 'all'))).writtenAt(['when', 'all', 2])).toEqual({
       all: [{ fact: 'isNew', operator: 'equal', value: true }],
     });
-    expect(read(edited(affirmEdits(document, not))).writtenAt(['when', 'all', 2])).toHaveProperty('any');
+    expect(read(edited(affirmEdits(not))).writtenAt(['when', 'all', 2])).toHaveProperty('any');
+  });
+
+  it('keeps its comments when it is read as "none of these", and has its text back afterwards', () => {
+    const group = shown('group', 'when', 'all', 1);
+    const none = edited(readingEdits(group, undefined, 'none'));
+    for (const comment of ['# the rule', '# both', '# as agreed', "# the owner's wish"])
+      expect(none).toContain(comment);
+    const path = ['when', 'all', 1];
+    const again = readCondition(read(none).writtenAt(path), path);
+    if (again?.kind !== 'not' || again.part.kind !== 'group') throw new Error('it is none of these');
+    expect(applyEdits(none, readingEdits(again.part, again, 'any')).text).toBe(text);
+  });
+
+  it('is dissolved when one part is left in it', () => {
+    expect(ungroupEdits(root())).toEqual([]);
+    const one = edited(removeEdits(document, ['when'], ['when', 'all', 1, 'any', 0], false));
+    const path = ['when', 'all', 1];
+    const group = readCondition(read(one).writtenAt(path), path);
+    if (group?.kind !== 'group') throw new Error('it is a group of one');
+    expect(applyEdits(one, ungroupEdits(group)).text).toContain(
+      "# the owner's wish\n      { fact: grossProfit",
+    );
   });
 
   it('gets a part at its end', () => {
-    const after = edited(addEdits(document, root(), 'all', names));
+    const after = edited(addEdits(root(), 'all', names));
     expect(read(after).writtenAt(['when', 'all', 3])).toEqual({
       fact: 'repurchaseRate',
       operator: 'greaterThanInclusive',
@@ -144,7 +165,7 @@ describe('a group', () => {
   });
 
   it('is made of a comparison that stood alone', () => {
-    const after = edited(addEdits(document, shown('leaf', 'alone'), 'all', names));
+    const after = edited(addEdits(shown('leaf', 'alone'), 'all', names));
     expect(read(after).writtenAt(['alone', 'all'])).toHaveLength(2);
     expect(after).toContain('# only this');
   });

@@ -191,7 +191,9 @@ describe('wrap and unwrap', () => {
   it('what is taken out of a group keeps its comments, and those of the group', () => {
     fc.assert(
       fc.property(data, fc.gen(), (value, random) => {
-        const around = random(fc.boolean) ? { a: { not: [value] } } : { a: [{ any: [[value]] }, 1] };
+        const around: Written = random(fc.boolean)
+          ? { a: { not: [value] } }
+          : { a: [{ any: [[value]] }, 'b'] };
         const text = new Writer(random).document(around);
         const { path, levels } = random(fc.constantFrom, ...aloneIn(around));
         const { text: after, finding } = applyEdits(text, [{ op: 'unwrap', path, levels }]);

@@ -1,5 +1,5 @@
-// What the condition editor may do to the text, as edits. What a change does not concern keeps its characters and its comments;
-// only a part that is put into another, or taken out of one, is written anew.
+// What the condition editor may do to the text, as edits. What a change does not concern keeps its characters and its comments,
+// also where it is put into a group or taken out of one.
 import {
   type Document,
   type Edit,
@@ -13,7 +13,7 @@ import {
   type WrittenData,
 } from '../../../engine/index.ts';
 import { zeroOf } from '../fields/zero-of.ts';
-import { copyOf, mapOf } from '../written-data.ts';
+import { mapOf } from '../written-data.ts';
 import type { Junction, ShownCondition, ShownGroup, ShownLeaf, ShownNot } from './read-condition.ts';
 
 /** True when something of the type can be asked about. */
@@ -94,19 +94,16 @@ export function operatorEdits(
 }
 
 /** Adds a comparison to a group, or beside a comparison that stood alone. */
-export function addEdits(
-  document: Document,
-  shown: ShownCondition,
-  junction: Junction,
-  names: Names,
-): readonly Edit[] {
+export function addEdits(shown: ShownCondition, junction: Junction, names: Names): readonly Edit[] {
   const leaf = newLeaf(names);
   if (leaf === undefined) return [];
-  if (shown.kind === 'group') {
-    const { path, parts } = shown;
-    return [{ op: 'insert', path: [...path, shown.junction, parts.length], value: leaf }];
-  }
-  return wrapEdits(document, shown.path, (part) => ({ [junction]: [part, leaf] }));
+  const { path } = shown;
+  if (shown.kind === 'group')
+    return [{ op: 'insert', path: [...path, shown.junction, shown.parts.length], value: leaf }];
+  return [
+    { op: 'wrap', path, levels: [junction, 0] },
+    { op: 'insert', path: [...path, junction, 1], value: leaf },
+  ];
 }
 
 /** How the parts of a group go together: every one holds, at least one, or none. */
@@ -116,32 +113,31 @@ export type Reading = Junction | 'none';
 export const readingOf = (group: ShownGroup, around: ShownNot | undefined): Reading =>
   around ? 'none' : group.junction;
 
-/** Reads a group another way. Between "all" and "any" only the word changes. */
-export function readingEdits(
-  document: Document,
-  group: ShownGroup,
-  around: ShownNot | undefined,
-  to: Reading,
-): readonly Edit[] {
-  if (!around && to !== 'none') {
-    return [{ op: 'rename', path: [...group.path, group.junction], to }];
-  }
-  const parts = copyOf(document, [...group.path, group.junction]);
-  if (parts === undefined) return [];
-  const value: Written = to === 'none' ? { not: { any: parts } } : { [to]: parts };
-  return [{ op: 'set', path: (around ?? group).path, value }];
+/** Reads a group another way: between "all" and "any" only the word changes, "none" is a `not` around "any". */
+export function readingEdits(group: ShownGroup, around: ShownNot | undefined, to: Reading): readonly Edit[] {
+  const { path } = around ?? group;
+  const junction = to === 'none' ? 'any' : to;
+  return [
+    ...(around && to !== 'none' ? [{ op: 'unwrap', path, levels: ['not'] } as const] : []),
+    ...(group.junction === junction
+      ? []
+      : [
+          {
+            op: 'rename',
+            path: [...(to === 'none' ? group.path : path), group.junction],
+            to: junction,
+          } as const,
+        ]),
+    ...(!around && to === 'none' ? [{ op: 'wrap', path, levels: ['not'] } as const] : []),
+  ];
 }
 
 /** Takes a `not` off. */
-export function affirmEdits(document: Document, { path, part }: ShownNot): readonly Edit[] {
-  const inner = copyOf(document, part.path);
-  return inner === undefined ? [] : [{ op: 'set', path, value: inner }];
-}
+export const affirmEdits = ({ path }: ShownNot): readonly Edit[] => [{ op: 'unwrap', path, levels: ['not'] }];
 
-function wrapEdits(document: Document, path: Path, around: (part: Written) => Written): readonly Edit[] {
-  const part = copyOf(document, path);
-  return part === undefined ? [] : [{ op: 'set', path, value: around(part) }];
-}
+/** Takes the only part of a group out of it; several parts need their group. */
+export const ungroupEdits = ({ path, junction, parts }: ShownGroup): readonly Edit[] =>
+  parts.length === 1 ? [{ op: 'unwrap', path, levels: [junction, 0] }] : [];
 
 /**
  * Removes the part at `path` of the condition that begins at `root`. The last part of a group takes the group with it; of the whole

@@ -3,7 +3,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { Segmented } from '../../components/segmented.tsx';
 import { conditionEditorText } from '../../language/condition.ts';
 import { useText } from '../../language/language.ts';
-import { addEdits, readingEdits, readingOf, removeEdits } from './condition-edits.ts';
+import { addEdits, readingEdits, readingOf, removeEdits, ungroupEdits } from './condition-edits.ts';
 import { ConditionPart, type PartProps } from './condition-part.tsx';
 import type { ShownGroup, ShownNot } from './read-condition.ts';
 
@@ -15,7 +15,7 @@ export interface ConditionGroupProps extends PartProps<ShownGroup> {
 export function ConditionGroup(props: ConditionGroupProps) {
   const { whole, shown, numbered, around } = props;
   const text = useText(conditionEditorText);
-  const { edit, names, document } = whole.scope;
+  const { edit, names } = whole.scope;
   const word = shown.junction === 'all' ? text.and : text.or;
   return (
     <div class="condition-group">
@@ -38,7 +38,7 @@ export function ConditionGroup(props: ConditionGroupProps) {
           size="small"
           look="quiet"
           icon="plus"
-          onClick={() => edit(addEdits(document, shown, shown.junction, names))}
+          onClick={() => edit(addEdits(shown, shown.junction, names))}
         >
           {text.addPart}
         </Button>
@@ -53,14 +53,18 @@ function GroupHead({ whole, shown, around, numbered }: ConditionGroupProps) {
   const reading = readingOf(shown, around);
   if (!edit) return <p class="condition-head">{text[reading]}</p>;
   const removal = removeEdits(document, whole.root, (around ?? shown).path, whole.mayBeEmpty);
+  const ungroup = around ? [] : ungroupEdits(shown);
   return (
     <div class="condition-head">
       <Segmented
         label={text.how}
         chosen={reading}
         choices={(['all', 'any', 'none'] as const).map((value) => ({ value, title: text[value] }))}
-        onChoose={(to) => edit(readingEdits(document, shown, around, to))}
+        onChoose={(to) => edit(readingEdits(shown, around, to))}
       />
+      {ungroup.length > 0 ? (
+        <IconButton icon="merge" label={text.ungroup(numbered)} onClick={() => edit(ungroup)} />
+      ) : null}
       {removal.length > 0 ? (
         <IconButton icon="trash" label={text.removeGroup(numbered)} onClick={() => edit(removal)} />
       ) : null}

@@ -54,7 +54,7 @@ function LeafRow({ whole, shown, numbered, among }: PartProps<ShownLeaf>) {
           <IconButton
             icon={numbered === '' ? 'plus' : 'split'}
             label={numbered === '' ? text.addPart : text.group(at)}
-            onClick={() => edit(addEdits(document, shown, among === 'all' ? 'any' : 'all', names))}
+            onClick={() => edit(addEdits(shown, among === 'all' ? 'any' : 'all', names))}
           />
           {removal.length > 0 ? (
             <IconButton icon="trash" label={text.removePart(at)} onClick={() => edit(removal)} />
@@ -68,13 +68,13 @@ function LeafRow({ whole, shown, numbered, among }: PartProps<ShownLeaf>) {
 function Not(props: PartProps<ShownNot>) {
   const { whole, shown } = props;
   const text = useText(conditionEditorText);
-  const { edit, document } = whole.scope;
+  const { edit } = whole.scope;
   return (
     <div class="condition-not">
       <span class="condition-word">
         {text.not}
         {edit ? (
-          <IconButton icon="close" label={text.affirm} onClick={() => edit(affirmEdits(document, shown))} />
+          <IconButton icon="close" label={text.affirm} onClick={() => edit(affirmEdits(shown))} />
         ) : null}
       </span>
       <ConditionPart {...props} shown={shown.part} />
