@@ -33,11 +33,27 @@ export * from './edition/facts.ts';
 export { fileKind } from './edition/files.ts';
 export * from './edition/headline.ts';
 export * from './edition/names.ts';
+export { inOrder } from './edition/order.ts';
+export * from './edition/policy-effect.ts';
 export * from './edition/publication.ts';
+export * from './edition/question-effect.ts';
+export { type BrokenChoice, brokenChoice } from './edition/question-findings.ts';
+export {
+  answerEdits,
+  choiceOf,
+  isOpen,
+  type OwnerAlternative,
+  type OwnerChoice,
+  type OwnerQuestionAt,
+  ownerQuestions,
+  reopenEdits,
+} from './edition/questions.ts';
 export * from './edition/read.ts';
+export * from './edition/related-rows.ts';
 export { type PolicyRow, policyRows } from './edition/rows.ts';
 export * from './edition/select.ts';
 export * from './edition/simulate.ts';
+export { type EditedEdition, withEdits } from './edition/with-edits.ts';
 export { compileExpression } from './expression/compile.ts';
 export { expressionText } from './expression/expression-text.ts';
 export { functions } from './expression/functions.ts';

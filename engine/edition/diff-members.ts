@@ -53,6 +53,12 @@ export const owner: Words = {
     question: aside('', ''),
     source: aside('的原文', 'source'),
     reading: aside('的理解', 'reading'),
+    asRead: aside('的理解所写', 'reading as written'),
+    alternatives: aside('的备选答案', 'alternatives'),
+    answer: {
+      ...aside('的答案', 'answer'),
+      form: oneOf({ reading: both('按现有理解', 'as read'), own: both('另行决定', 'decided otherwise') }),
+    },
   },
 };
 

@@ -11,6 +11,7 @@ import type { Edition, SourceFile } from './edition.ts';
 import { fileKind, missingFile, unexpectedFile } from './files.ts';
 import { Policies } from './policies.ts';
 import { readHead } from './read-head.ts';
+import { questionsFindings } from './question-findings.ts';
 import { rowsFindings } from './rows.ts';
 
 /**
@@ -88,12 +89,18 @@ class Reading {
     ]);
     this.previous = undefined;
     return this.known;
+      ...this.questionsFindings(),
   }
 
   private read({ path, text }: SourceFile): Document | undefined {
     const known = this.previous?.documents.get(path);
     if (known?.text === text) return known;
     const { document, findings } = readDocument(path, text);
+  private questionsFindings(): readonly Finding[] {
+    const { compiled: policies } = this.policies;
+    return questionsFindings({ documents: this.documents, policies, catalogue: this.catalogue() });
+  }
+
     this.textFindings.push(...findings);
     return document;
   }

@@ -136,8 +136,11 @@ export class Simulation {
     }
   }
 
-  /** Evaluates one chunk under both policies and returns what happens to each of its rows that is not refused. */
-  add(reads: readonly ReadRow[]): readonly RowEffect[] {
+  /**
+   * Evaluates one chunk under both policies and returns what happens to each of its rows that is not refused. `asCandidate` is what
+   * the candidate reads of a row, where the two are asked at different values of one fact.
+   */
+  add(reads: readonly ReadRow[], asCandidate?: (row: Row) => Row): readonly RowEffect[] {
     const rows: Row[] = [];
     const numbers: number[] = [];
     for (const read of reads) {
@@ -148,7 +151,8 @@ export class Simulation {
         this.countMissing(read.row);
       } else this.refused.push({ row: this.rows, why: read.refusals });
     }
-    const [before, after] = [evaluateTable(this.base, rows), evaluateTable(this.candidate, rows)];
+    const others = asCandidate ? rows.map(asCandidate) : rows;
+    const [before, after] = [evaluateTable(this.base, rows), evaluateTable(this.candidate, others)];
     return numbers.map((row, at) => this.count({ row, ...this.effect(before, after, at) }));
   }
 

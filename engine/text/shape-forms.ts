@@ -3,6 +3,7 @@ import { type Bilingual, both, same } from '../values/bilingual.ts';
 import {
   codePattern,
   identifierPattern,
+  memberPathPattern,
   numberPattern,
   policyIdPattern,
   referencePattern,
@@ -30,6 +31,13 @@ const forms: ReadonlyMap<string, Bilingual> = new Map([
     both(
       '小写字母、数字与连字符组成的 id,如 pay-mix',
       'an id of small letters, digits and hyphens, such as pay-mix',
+    ),
+  ],
+  [
+    memberPathPattern,
+    both(
+      '从这里出发的路径,如 lifted 或 rules[floor].then.value;以 / 开头则从文件顶层出发',
+      'a path from here, such as lifted or rules[floor].then.value, or from the top of the file after /',
     ),
   ],
   ['^[A-Z]{3}$', both('三个大写字母的货币代码,如 USD', 'a currency of three capital letters, such as USD')],

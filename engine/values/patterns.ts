@@ -12,3 +12,5 @@ export const codePattern = '^[A-Za-z0-9][A-Za-z0-9_-]*$';
 export const policyIdPattern = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 /** The name of an edition: a quarter and, for corrections within it, a suffix. It is also the name of its folder. */
 export const editionIdPattern = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
+/** A member of a text from where the path is written, or after `/` from its top: `lifted`, `rules[floor].then.value`. Items go by number or id. */
+export const memberPathPattern = '^/?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+|\\[[A-Za-z0-9_-]+\\])*$';

@@ -1,6 +1,12 @@
 // Schema parts for what stands in many policies: texts, numbers, names and types. Shapes only; meaning is checked where it is compiled.
 import Type, { type Static, type TSchema, type TString } from 'typebox';
-import { codePattern, identifierPattern, numberPattern, referencePattern } from './patterns.ts';
+import {
+  codePattern,
+  identifierPattern,
+  memberPathPattern,
+  numberPattern,
+  referencePattern,
+} from './patterns.ts';
 
 /** A number as written: `100000`, `3.5%`, `0.5pp`. It reaches the compiler as its own text, never as a float. */
 export const WrittenNumber = Type.Unsafe<string>({
@@ -56,14 +62,41 @@ export type TypeSource = Static<typeof TypeSource>;
 /** A condition in json-rules-engine's JSON. Its inside is checked by the condition language, which knows names and types. */
 export const ConditionSource = Type.Unsafe<unknown>({ type: 'object', minProperties: 1 });
 
-/** A question to the owner: what the source says, how it is read here, and what else it could mean. */
+/** Where a member stands, from the one that holds the question: `lifted`, `measures[usage].target`; `/blocks[0].mode` from the top. */
+const MemberPath = Type.String({ pattern: memberPathPattern });
+
+/**
+ * What a choice makes of the text, said as what stands there afterwards, so that making it twice changes nothing: a member has this
+ * value, or there is no such member. An item named by its id that is not there yet is added, before another where that is said.
+ */
+const ChoiceEdit = Type.Union([
+  Type.Object(
+    { set: MemberPath, to: Type.Unsafe<unknown>({}), before: Type.Optional(CodeText) },
+    { additionalProperties: false },
+  ),
+  Type.Object({ remove: MemberPath }, { additionalProperties: false }),
+]);
+const ChoiceEdits = Type.Array(ChoiceEdit, { minItems: 1, maxItems: 20 });
+
+/** Another answer than our reading, ready to be chosen: what it is called, and what of the reading it changes. */
+const Alternative = Type.Object(
+  { id: CodeText, label: BilingualText, edits: ChoiceEdits },
+  { additionalProperties: false },
+);
+
+/** A question to the owner: what the source says, how it is read here, what else could be chosen, and what was decided. */
 export const OwnerQuestion = Type.Object(
   {
     question: BilingualText,
     source: Type.Optional(BilingualText),
     reading: BilingualText,
+    /** What our reading comes to in the text. It takes back every alternative; each of them is made on top of it. */
+    asRead: Type.Optional(ChoiceEdits),
+    alternatives: Type.Optional(Type.Array(Alternative, { minItems: 1, maxItems: 9 })),
+    /** What the owner decided: the id of an alternative, `reading`, or `own` for what stands in the text. Open without it. */
+    answer: Type.Optional(CodeText),
   },
-  { additionalProperties: false },
+  { additionalProperties: false, dependentRequired: { alternatives: ['asRead'] } },
 );
 export type OwnerQuestion = Static<typeof OwnerQuestion>;
 

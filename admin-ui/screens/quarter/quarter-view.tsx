@@ -1,6 +1,6 @@
 // The content of "This quarter" for an edition that is open. Everything here is computed from texts and rows; nothing is kept.
 import { useCallback, useMemo } from 'preact/hooks';
-import { type Edition, factsFor } from '../../../engine/index.ts';
+import { type Edition, factsFor, isOpen, ownerQuestions } from '../../../engine/index.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,7 +14,6 @@ import { draft, inForce } from '../../workspace/workspace.ts';
 import { FindingsByPolicy } from './findings-by-policy.tsx';
 import { gradeReview } from './grade-proposals.ts';
 import { missingFacts } from './missing-facts.ts';
-import { ownerQuestions } from './owner-questions.ts';
 import { grossProfitOf, payFigures } from './pay-figures.ts';
 import { PayStats } from './pay-stats.tsx';
 import { Proposals } from './proposals.tsx';
@@ -33,7 +32,7 @@ export function QuarterView({ today, shown }: QuarterViewProps) {
   const edition = shown.edition.value;
   const counted = inForce.value?.edition.value ?? edition;
   const [rows, all] = [quarterRows.value, teamRows.value];
-  const questions = useMemo(() => ownerQuestions(edition), [edition]);
+  const questions = useMemo(() => ownerQuestions(edition).filter(isOpen), [edition]);
   const review = useMemo(() => gradeReview(counted, rows), [counted, rows]);
   const { result: missing } = useInSlices(
     useCallback(() => missingFacts(counted, rows, all), [counted, rows, all]),

@@ -1,14 +1,14 @@
 // The open questions to the owner: what is asked, what the source says, how it is read meanwhile, and the way to the rule.
+import type { OwnerQuestionAt } from '../../../engine/index.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Pairs } from '../../components/pairs.tsx';
 import { say, useText } from '../../language/language.ts';
 import { quarterText } from '../../language/quarter.ts';
-import type { OpenQuestion } from './owner-questions.ts';
 import { policyLink } from './policy-link.ts';
 
-export function Questions({ questions }: { readonly questions: readonly OpenQuestion[] }) {
+export function Questions({ questions }: { readonly questions: readonly OwnerQuestionAt[] }) {
   const text = useText(quarterText);
   if (questions.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
       <Card title={text.questions} hint={text.questionsHint} flush>
         <ul class="folded">
           {questions.map((each) => (
-            <li key={`${each.file} ${each.place.line}`}>
+            <li key={each.key}>
               <Question question={each} />
             </li>
           ))}
@@ -29,7 +29,7 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
 function Question({
   question: { about, question, source, reading, file },
 }: {
-  readonly question: OpenQuestion;
+  readonly question: OwnerQuestionAt;
 }) {
   const text = useText(quarterText);
   const rule = about.length === 0 ? text.wholeEdition : about.map(say).join(' · ');

@@ -1,0 +1,137 @@
+// Two versions of one policy over rows of mixed data, told outcome by outcome: money to the cent, everything else by how many rows
+// change. Where nothing is found it says whether there was nothing to find, or nothing to find it in.
+import type { Policy } from '../policy/policy.ts';
+import type { Row } from '../program/run.ts';
+import type { Amount } from '../values/amount.ts';
+import { type Bilingual, same } from '../values/bilingual.ts';
+import type { Fact } from './catalogue.ts';
+import type { ReadRow } from './facts.ts';
+import { type ReadableRow, relatedRows } from './related-rows.ts';
+import { factsRead, looksAcrossRows, type RowEffect, Simulation, type SimulationResult } from './simulate.ts';
+
+/** An outcome in money, in total and by row. */
+export interface MoneyEffect {
+  readonly outcome: string;
+  readonly label: Bilingual;
+  readonly currency: string;
+  readonly base: Amount;
+  readonly candidate: Amount;
+  readonly difference: Amount;
+  readonly rowsUp: number;
+  readonly rowsDown: number;
+}
+
+/** An outcome that is no money, and in how many rows it differs. */
+export interface OtherEffect {
+  readonly outcome: string;
+  readonly label: Bilingual;
+  readonly rows: number;
+}
+
+export interface PolicyEffect {
+  readonly policy: string;
+  readonly title: Bilingual;
+  /** `none`: rows were answered and none differs; `lacking`: there is no row the policy could answer. */
+  readonly verdict: 'changes' | 'none' | 'lacking';
+  /** True where both versions come to the same plan, whatever the data. */
+  readonly sameRules: boolean;
+  /** Rows that were compared, and rows the policy has nothing to say about. */
+  readonly rows: number;
+  readonly unrelated: number;
+  readonly refused: number;
+  /** The facts it reads that no compared row has. */
+  readonly lacking: readonly Fact[];
+  /** Outcomes in money that any row has, in the order of the policy. */
+  readonly money: readonly MoneyEffect[];
+  /** Other outcomes that differ in any row. */
+  readonly others: readonly OtherEffect[];
+}
+
+export interface Comparing {
+  readonly before: Policy;
+  readonly after: Policy;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly rows: readonly ReadableRow[];
+  readonly size: number;
+  /** What each side reads of a row, where that is not the row itself. */
+  readonly asBase?: ((row: Row) => Row) | undefined;
+  readonly asCandidate?: ((row: Row) => Row) | undefined;
+}
+
+/** Yields after every slice how many rows are done. */
+export function* policyEffect(comparing: Comparing): Generator<number, PolicyEffect> {
+  const { before, after, facts, rows, size, asBase, asCandidate } = comparing;
+  const wanted = factsRead([before, after]);
+  const simulation = new Simulation(before, after);
+  const tallies = new Map<string, { up: number; down: number }>();
+  const step = looksAcrossRows([before, after]) ? Math.max(1, rows.length) : size;
+  let unrelated = 0;
+  for (let from = 0; from < rows.length; from += step) {
+    const slice = relatedRows(rows.slice(from, from + step), facts, wanted);
+    unrelated += slice.unrelated.length;
+    const reads = asBase ? slice.reads.map((read) => readAs(read, asBase)) : slice.reads;
+    count(tallies, simulation.add(reads, asCandidate));
+    yield Math.min(from + step, rows.length);
+  }
+  const result = simulation.result();
+  const answered = result.rows - result.refused.length - result.rowsUnavailable;
+  return {
+    policy: after.id,
+    title: after.title,
+    verdict: answered === 0 ? 'lacking' : result.noEffect ? 'none' : 'changes',
+    sameRules: before.planHash === after.planHash,
+    rows: result.rows,
+    unrelated,
+    refused: result.refused.length,
+    lacking: lackingFacts(result, wanted, facts),
+    money: moneyEffects(after, result, tallies),
+    others: otherEffects(after, result),
+  };
+}
+
+const readAs = (read: ReadRow, as: (row: Row) => Row): ReadRow => (read.row ? { row: as(read.row) } : read);
+
+type Tallies = Map<string, { up: number; down: number }>;
+
+function count(tallies: Tallies, effects: readonly RowEffect[]): void {
+  for (const { outcomes } of effects) {
+    for (const [name, { difference }] of outcomes) {
+      if (!difference || difference.isZero()) continue;
+      const tally = tallies.get(name) ?? { up: 0, down: 0 };
+      tally[difference.isNegative() ? 'down' : 'up'] += 1;
+      tallies.set(name, tally);
+    }
+  }
+}
+
+function lackingFacts(
+  { rows, refused, missing }: SimulationResult,
+  wanted: ReadonlySet<string>,
+  facts: ReadonlyMap<string, Fact>,
+): readonly Fact[] {
+  const read = rows - refused.length;
+  const names = [...wanted].filter((name) => (missing.get(name) ?? 0) === read);
+  return names.flatMap((name) => facts.get(name) ?? []);
+}
+
+const labelOf = (policy: Policy, outcome: string): Bilingual =>
+  policy.outcomeLabels.get(outcome) ?? same(outcome);
+
+function moneyEffects(
+  policy: Policy,
+  { totals }: SimulationResult,
+  tallies: Tallies,
+): readonly MoneyEffect[] {
+  return [...totals].flatMap(([outcome, { type, rows, base, candidate, difference }]) => {
+    if (type.kind !== 'money' || rows === 0) return [];
+    const { up, down } = tallies.get(outcome) ?? { up: 0, down: 0 };
+    const label = labelOf(policy, outcome);
+    const { currency } = type;
+    return [{ outcome, label, currency, base, candidate, difference, rowsUp: up, rowsDown: down }];
+  });
+}
+
+const otherEffects = (policy: Policy, { changed, totals }: SimulationResult): readonly OtherEffect[] =>
+  [...changed]
+    .filter(([outcome, rows]) => rows > 0 && !totals.has(outcome))
+    .map(([outcome, rows]) => ({ outcome, label: labelOf(policy, outcome), rows }));
