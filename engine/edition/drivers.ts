@@ -6,9 +6,9 @@ import type { Step, StepId } from '../program/operation.ts';
 import { type Row, run } from '../program/run.ts';
 import { Amount } from '../values/amount.ts';
 import { rateText } from '../values/amount-text.ts';
-import { type Bilingual, both } from '../values/bilingual.ts';
+import { type Bilingual, both, same } from '../values/bilingual.ts';
 import { type Cell, isAmount, sameValue } from '../values/cell.ts';
-import { cellText } from '../values/format.ts';
+import { cellTexts } from '../values/format.ts';
 import type { ValueType } from '../values/types.ts';
 
 /** A figure of the plan that the two policies give differently. */
@@ -107,14 +107,18 @@ function figureText(candidate: Policy, step: Step, before: Cell, after: Cell): B
   const block = candidate.plan.blocks[at];
   const label = candidate.words[at]?.label ?? both(step.label.block, step.label.block);
   const part = block && kindOf(block.kind)?.describe(step.label.role, step.label.item, block.plan);
-  const [from, to] = [figure(before, step.type), figure(after, step.type)];
+  const [from, to] = figures([before, after], step.type);
   return both(
     `${label.zh} · ${part?.zh ?? step.label.role} ${from.zh} → ${to.zh}`,
     `${label.en} · ${part?.en ?? step.label.role} ${from.en} → ${to.en}`,
   );
 }
 
-function figure(cell: Cell, type: ValueType): Bilingual {
-  if (isAmount(cell) && type.kind === 'ratio') return both(rateText(cell), rateText(cell));
-  return cellText(cell, type);
+/** Both figures, with enough digits to tell them apart; a rate as rates are printed, where that shows all of it. */
+function figures(cells: readonly [Cell, Cell], type: ValueType): readonly [Bilingual, Bilingual] {
+  const [before, after] = cells;
+  const isRate = type.kind === 'ratio' && isAmount(before) && isAmount(after);
+  const rates = isRate ? ([rateText(before), rateText(after)] as const) : undefined;
+  if (rates && rates[0] !== rates[1]) return [same(rates[0]), same(rates[1])];
+  return cellTexts(cells, type);
 }

@@ -26,12 +26,13 @@ function group(text: string): string {
 export const moneyText = (amount: Amount): string => withMinus(group(amount.toFixed(2)));
 
 /** A number as people read it, at most four decimals: `1,234.5`. A longer one is marked as rounded by ≈. */
-export const numberText = (amount: Amount): string => marked(amount, 4, group(amount.toText(4)));
+export const numberText = (amount: Amount, places = 4): string =>
+  marked(amount, places, group(amount.toText(places)));
 
 /** A ratio as a percentage, at most two decimals: `63.2%`. A longer one is marked as rounded by ≈. */
-export function percentText(ratio: Amount): string {
+export function percentText(ratio: Amount, places = 2): string {
   const percent = ratio.times(hundred);
-  return marked(percent, 2, `${group(percent.toText(2))}%`);
+  return marked(percent, places, `${group(percent.toText(places))}%`);
 }
 
 /** A rate as a percentage with at least one decimal, as rates are printed in a table: `3.0%`, `2.25%`. */

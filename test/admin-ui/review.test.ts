@@ -127,6 +127,18 @@ describe('cases that follow changed rules', () => {
     expect([edits, byHand]).toEqual([[], 1]);
   });
 
+  it('shows two figures that differ as different ones', () => {
+    const cases = casesOf(raised).find(({ policy }) => policy.id === 'commission');
+    const [first] = cases?.failed ?? [];
+    if (!cases || !first) throw new Error('a case fails');
+    const little = {
+      ...{ path: first.path, outcome: 'blendedRate' },
+      ...{ expected: '"0.0266666667"', found: '"0.0266712345"' },
+    };
+    const { mismatches } = caseUpdates(cases.policy, [{ ...first, differences: [little] }]);
+    expect(mismatches).toMatchObject([{ expected: '≈2.6667%', found: '≈2.6671%' }]);
+  });
+
   it('write numbers bare', () => {
     expect(asWritten('17300.00', { kind: 'money', currency: 'USD' })).toEqual(new WrittenNumber('17300'));
     expect(asWritten('0.0346', { kind: 'ratio' })).toEqual(new WrittenNumber('0.0346'));

@@ -10,6 +10,7 @@ import {
   rateText,
   readAmount,
 } from '../../engine/values/amount-text.ts';
+import { cellTexts } from '../../engine/values/format.ts';
 import { canonicalText, hashData, hashText } from '../../engine/values/hash.ts';
 import { nearest } from '../../engine/values/nearest.ts';
 
@@ -42,6 +43,26 @@ describe('showing numbers', () => {
     [pointsText, '0.005', '0.5pp'],
   ])('%o %s', (show, text, shown) => {
     expect(show(Amount.of(text))).toBe(shown);
+  });
+});
+
+describe('two figures beside each other', () => {
+  const ratio = { kind: 'ratio' } as const;
+  it.each([
+    ['0.0266666667', '0.0266712345', '≈2.6667%', '≈2.6671%'],
+    ['0.0266666667', '0.0266666668', '2.66666667%', '2.66666668%'],
+    ['0.03', '0.0300000001', '3%', '3.00000001%'],
+    ['0.03', '0.04', '3%', '4%'],
+    ['0.0266666667', '0.0266666667', '≈2.67%', '≈2.67%'],
+  ])('%s and %s have as many digits as it takes', (one, other, first, second) => {
+    const [a, b] = cellTexts([Amount.of(one), Amount.of(other)], ratio);
+    expect([a.zh, b.zh]).toEqual([first, second]);
+  });
+
+  it('also where they stand in a map of ratios', () => {
+    const map = (share: string) => new Map([['deals', Amount.of(share)]]);
+    const [a, b] = cellTexts([map('0.12345'), map('0.12349')], { kind: 'ratios' });
+    expect([a.en, b.en]).toEqual(['deals 12.345%', 'deals 12.349%']);
   });
 });
 

@@ -106,7 +106,9 @@ function Differences({ differences, policy }: DifferencesProps) {
   const show = (difference: WrittenMap, side: 'recorded' | 'replayed') => {
     const value = difference[side] ?? null;
     if (isWrittenMap(value) && textAt(value, 'unavailable') !== '') return <Badge>{text.without}</Badge>;
-    return <ValueWords value={value} type={outcomeType(policy, textAt(difference, 'outcome'))} />;
+    const other = difference[side === 'recorded' ? 'replayed' : 'recorded'] ?? null;
+    const type = outcomeType(policy, textAt(difference, 'outcome'));
+    return <ValueWords value={value} beside={other} type={type} />;
   };
   return (
     <Table

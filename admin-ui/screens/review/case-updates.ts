@@ -9,7 +9,7 @@ import {
   readJson,
   type ValueType,
 } from '../../../engine/index.ts';
-import { valueText } from '../../answers/value-text.ts';
+import { valueText, valueTexts } from '../../answers/value-text.ts';
 
 /** One expectation that is not met. */
 export interface CaseMismatch {
@@ -32,13 +32,20 @@ export function caseUpdates(policy: Policy, failed: readonly CaseResult[]): Case
   const edits = found.flatMap(({ mend }) => mend ?? []);
   const mismatches = found.map(({ name, path, outcome, expected, found: now }): CaseMismatch => {
     const type = policy.plan.outcomes.find((each) => each.name === outcome)?.type;
-    return { name, path, outcome, expected: readable(expected, type), found: readable(now, type) };
+    const [says, rules] = readable([expected, now], type);
+    return { name, path, outcome, expected: says, found: rules };
   });
   return { mismatches, edits, byHand: found.length - edits.length };
 }
 
-/** An expectation as the engine tells it: JSON where there is a value, else the reason. */
-function readable(text: string, type: ValueType | undefined): string {
-  const { value } = readJson(text);
-  return value === undefined ? text : valueText(value, type);
+/** What a case expects and what comes out, as the engine tells them: JSON where there is a value, else the reason. */
+function readable(
+  [expected, found]: readonly [string, string],
+  type: ValueType | undefined,
+): readonly [string, string] {
+  const [before, after] = [readJson(expected).value, readJson(found).value];
+  if (before !== undefined && after !== undefined) return valueTexts([before, after], type);
+  const text = (value: typeof before, written: string): string =>
+    value === undefined ? written : valueText(value, type);
+  return [text(before, expected), text(after, found)];
 }

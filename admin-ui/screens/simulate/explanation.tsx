@@ -9,7 +9,7 @@ import { quarterText } from '../../language/dates.ts';
 import { say, useText } from '../../language/language.ts';
 import { simulateText } from '../../language/simulate.ts';
 import { type LinePair, linePairs, type SectionPair } from './line-pairs.ts';
-import { differenceText, outcomeText, toneOf } from './outcome-text.ts';
+import { differenceText, outcomeTexts, toneOf } from './outcome-text.ts';
 import type { PersonRow, ShownOutcome } from './person-rows.ts';
 import type { EditionPair } from './scenario.ts';
 
@@ -65,16 +65,17 @@ function Pages({ before, after, pair, people, shown, opened }: PagesProps) {
 
 function Answers({ pair, shown, opened }: Pick<PagesProps, 'pair' | 'shown' | 'opened'>) {
   const text = useText(simulateText);
-  const { base, candidate, difference } = opened;
+  const { difference } = opened;
+  const [base, candidate] = outcomeTexts([opened.base, opened.candidate], shown.type);
   return (
     <dl class="answers">
       <div>
         <dt>{`${say(shown.label)} · ${pair.base}`}</dt>
-        <dd>{outcomeText(base, shown.type)}</dd>
+        <dd>{base}</dd>
       </div>
       <div>
         <dt>{`${say(shown.label)} · ${pair.candidate}`}</dt>
-        <dd>{outcomeText(candidate, shown.type)}</dd>
+        <dd>{candidate}</dd>
       </div>
       <div>
         <dt>{text.difference}</dt>

@@ -11,7 +11,7 @@ import { amountMoney } from '../../language/money.ts';
 import { simulateText } from '../../language/simulate.ts';
 import { csvText, saveFile } from './csv.ts';
 import { driverText } from './driver-text.ts';
-import { differenceText, outcomeText, toneOf } from './outcome-text.ts';
+import { differenceText, outcomeTexts, toneOf } from './outcome-text.ts';
 import { csvRows } from './people-csv.ts';
 import { largestFirst, type PersonRow, type ShownOutcome } from './person-rows.ts';
 import type { EditionPair } from './scenario.ts';
@@ -71,7 +71,7 @@ function columnsOf(props: PeopleTabProps, text: Texts): readonly Column<PersonRo
     title: pair[id],
     numeric: true,
     order: (a, b) => byAmount(a[id], b[id]),
-    cell: (row) => outcomeText(row[id], type),
+    cell: (row) => outcomeTexts([row.base, row.candidate], type)[id === 'base' ? 0 : 1],
   });
   return [
     {

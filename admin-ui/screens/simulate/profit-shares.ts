@@ -21,5 +21,5 @@ export function profitShares(people: readonly PersonRow[], currency: string): Pr
     candidate = candidate.plus(row.candidate);
   }
   if (!profit.gt(Amount.zero)) return undefined;
-  return { base: base.dividedBy(profit).toText(6), candidate: candidate.dividedBy(profit).toText(6) };
+  return { base: base.dividedBy(profit).toText(12), candidate: candidate.dividedBy(profit).toText(12) };
 }

@@ -1,5 +1,5 @@
 // What the simulation found, in one sentence and a few figures. A change without effect says so, and why.
-import { type Edition, headline, type Policy } from '../../../engine/index.ts';
+import { type Edition, headline, type Policy, textsApart } from '../../../engine/index.ts';
 import { Button } from '../../components/button.tsx';
 import { Stat, Stats } from '../../components/stat.tsx';
 import { say, useText } from '../../language/language.ts';
@@ -8,7 +8,7 @@ import { percentText } from '../../language/numbers.ts';
 import { simulateText } from '../../language/simulate.ts';
 import type { TeamEffect } from '../../workspace/effect.ts';
 import { isOneRowEach, type PersonRow, type ShownOutcome, totalOf } from './person-rows.ts';
-import { profitShares } from './profit-shares.ts';
+import { type ProfitShares, profitShares } from './profit-shares.ts';
 import { choose, type PolicyChoice } from './scenario.ts';
 
 export interface ResultHeadProps {
@@ -30,11 +30,9 @@ export function ResultHead(props: ResultHeadProps) {
   const currency = shown.type.kind === 'money' ? shown.type.currency : '';
   const shares = total && profitShares(people, currency);
   const sentence = say(headline(effect.result, isOneRowEach(effect) ? 'people' : 'person-quarters'));
-  const percent = (share: string): string => percentText(share, { places: 2 });
+  const percents = shares && percentsOf(shares);
   const sharesText =
-    shares && effect.result.noEffect === false
-      ? text.share(percent(shares.base), percent(shares.candidate))
-      : undefined;
+    percents && effect.result.noEffect === false ? text.share(percents[0], percents[1]) : undefined;
   return (
     <section class="headline" aria-live="polite">
       <h2>{sharesText ? `${sentence}${text.clause}${sharesText}` : sentence}</h2>
@@ -45,12 +43,12 @@ export function ResultHead(props: ResultHeadProps) {
           <Stat
             label={text.total(say(shown.label), base.head.id)}
             value={amountMoney(total.base, currency)}
-            hint={shares ? `${text.ofProfit} ${percent(shares.base)}` : undefined}
+            hint={percents ? `${text.ofProfit} ${percents[0]}` : undefined}
           />
           <Stat
             label={text.total(say(shown.label), candidate.head.id)}
             value={amountMoney(total.candidate, currency)}
-            hint={shares ? `${text.ofProfit} ${percent(shares.candidate)}` : undefined}
+            hint={percents ? `${text.ofProfit} ${percents[1]}` : undefined}
           />
           <Stat
             label={text.difference}
@@ -62,6 +60,13 @@ export function ResultHead(props: ResultHeadProps) {
     </section>
   );
 }
+
+/** Two decimals, and as many more as it takes to tell the two shares apart. */
+const percentsOf = ({ base, candidate }: ProfitShares): readonly [string, string] =>
+  textsApart(
+    (more) => [percentText(base, { places: 2 + more }), percentText(candidate, { places: 2 + more })],
+    (text) => text,
+  );
 
 function idleReason({ before, after, effect }: ResultHeadProps, text: (typeof simulateText)['zh']): string {
   if (before.planHash === after.planHash) return text.sameRules;
