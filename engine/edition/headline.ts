@@ -2,7 +2,7 @@
 // no effect, nothing to compare and rows left out are said in words.
 import type { Amount } from '../values/amount.ts';
 import { moneyText, rateText } from '../values/amount-text.ts';
-import { type Bilingual, both, joinTexts, listSeparator } from '../values/bilingual.ts';
+import { type Bilingual, both, joinTexts, listSeparator, same } from '../values/bilingual.ts';
 import type { SimulationResult, Total } from './simulate.ts';
 
 /** What a row is. `people` only where no person has two rows; a person in one of several quarters is a person-quarter. */
@@ -62,7 +62,10 @@ function effectText(result: SimulationResult, count: Count): readonly Bilingual[
 function otherOutcomes(result: SimulationResult, count: Count): Bilingual {
   const changed = [...result.changed].filter(([, rows]) => rows > 0);
   const named = joinTexts(
-    changed.map(([name, rows]) => both(`${name}(${count(rows).zh})`, `${name} (${count(rows).en})`)),
+    changed.map(([name, rows]) => {
+      const label = result.labels.get(name) ?? same(name);
+      return both(`${label.zh}(${count(rows).zh})`, `${label.en} (${count(rows).en})`);
+    }),
     listSeparator,
   );
   return both(
@@ -74,12 +77,19 @@ function otherOutcomes(result: SimulationResult, count: Count): Bilingual {
 function totalText({ type, base, difference }: Total): Bilingual {
   const currency = type.kind === 'money' ? ` ${type.currency}` : '';
   const money = `${signed(difference, moneyText)}${currency}`;
-  const share = base.isZero() ? undefined : difference.dividedBy(base.abs()).round(3);
-  const percent = share === undefined ? undefined : signed(share, rateText);
+  const share = base.isZero() ? undefined : difference.dividedBy(base.abs());
+  const percent = share && shareText(share);
   return both(
-    `合计 ${money}${percent === undefined ? '' : `(${percent})`}`,
-    `${money} in total${percent === undefined ? '' : ` (${percent})`}`,
+    `合计 ${money}${percent === undefined ? '' : `(${percent.zh})`}`,
+    `${money} in total${percent === undefined ? '' : ` (${percent.en})`}`,
   );
+}
+
+/** To a tenth of a percent; what is less and not nothing says so. */
+function shareText(share: Amount): Bilingual {
+  const rounded = share.round(3);
+  if (!rounded.isZero() || share.isZero()) return same(signed(rounded, rateText));
+  return both('不到 0.1%', 'less than 0.1%');
 }
 
 const signed = (amount: Amount, text: (amount: Amount) => string): string =>
@@ -109,11 +119,17 @@ function leftOutText(result: SimulationResult, count: Count): readonly Bilingual
   ];
 }
 
-function unsharedText({ unshared }: SimulationResult): readonly Bilingual[] {
+function unsharedText({ unshared, labels }: SimulationResult): readonly Bilingual[] {
   if (unshared.length === 0) return [];
-  const names = unshared.join(', ');
+  const names = joinTexts(
+    unshared.map((name) => labels.get(name) ?? same(name)),
+    listSeparator,
+  );
   return [
-    both(`结果 ${names} 只有一个版本给出,未比较`, `not compared, since one edition alone gives it: ${names}`),
+    both(
+      `结果${names.zh}只有一个版本给出,未比较`,
+      `not compared, since one edition alone gives it: ${names.en}`,
+    ),
   ];
 }
 

@@ -4,6 +4,7 @@ import { evaluateTable, outcomeAt, programOf, type Table } from '../policy/evalu
 import type { Policy } from '../policy/policy.ts';
 import type { Row } from '../program/run.ts';
 import { Amount } from '../values/amount.ts';
+import type { Bilingual } from '../values/bilingual.ts';
 import { type Cell, isAmount, isFailure, sameValue } from '../values/cell.ts';
 import { isNumeric, sameType, type ValueType } from '../values/types.ts';
 import type { ReadRow, Refusal } from './facts.ts';
@@ -52,6 +53,8 @@ export interface SimulationResult {
   readonly changed: ReadonlyMap<string, number>;
   /** Outcomes only one of the policies gives, or in another type: they are not compared. */
   readonly unshared: readonly string[];
+  /** What people call every outcome of either policy; where the two differ, as the candidate does. */
+  readonly labels: ReadonlyMap<string, Bilingual>;
   /** How many rows lack a fact that one of the policies reads, by fact. */
   readonly missing: ReadonlyMap<string, number>;
   readonly refused: readonly { readonly row: number; readonly why: readonly Refusal[] }[];
@@ -168,6 +171,7 @@ export class Simulation {
       totals: new Map(this.totals),
       changed: new Map(this.changed),
       unshared: this.unshared,
+      labels: new Map([...this.base.outcomeLabels, ...this.candidate.outcomeLabels]),
       missing: new Map(this.missing),
       refused: [...this.refused],
       noEffect: !this.differs && (this.answered || this.base.planHash === this.candidate.planHash),

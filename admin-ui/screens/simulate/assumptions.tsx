@@ -1,6 +1,14 @@
 // What a simulation rests on: the data, who was left out, what was missing or refused, exchange rate and rounding. Always shown.
 import type { ComponentChildren } from 'preact';
-import { type Edition, factsFor, numberText, same } from '../../../engine/index.ts';
+import {
+  type Edition,
+  factsFor,
+  joinTexts,
+  listSeparator,
+  numberText,
+  type SimulationResult,
+  same,
+} from '../../../engine/index.ts';
 import { Card } from '../../components/card.tsx';
 import { Pairs } from '../../components/pairs.tsx';
 import { quarterText } from '../../language/dates.ts';
@@ -40,7 +48,7 @@ export function Assumptions({ base, candidate, effect, quarter }: AssumptionsPro
       : []),
     { label: text.missingFacts, value: <Missing effect={effect} candidate={candidate} /> },
     ...(result.refused.length > 0 ? [{ label: text.refused, value: <Refused effect={effect} /> }] : []),
-    ...(result.unshared.length > 0 ? [{ label: text.unshared, value: result.unshared.join(', ') }] : []),
+    ...(result.unshared.length > 0 ? [{ label: text.unshared, value: unsharedText(result) }] : []),
     { label: text.exchange, value: exchangeOf(base, candidate, text) },
     { label: text.rounding, value: text.roundingText },
   ];
@@ -50,6 +58,14 @@ export function Assumptions({ base, candidate, effect, quarter }: AssumptionsPro
     </Card>
   );
 }
+
+const unsharedText = ({ unshared, labels }: SimulationResult): string =>
+  say(
+    joinTexts(
+      unshared.map((name) => labels.get(name) ?? same(name)),
+      listSeparator,
+    ),
+  );
 
 function exchangeOf({ head: before }: Edition, { head: after }: Edition, text: Texts): string {
   const { sales, salary } = after.currency;
