@@ -8,7 +8,6 @@ import {
   type Driver,
   driversOf,
   type Edition,
-  type Fact,
   factsFor,
   factsRead,
   looksAcrossRows,
@@ -16,6 +15,7 @@ import {
   type ReadRow,
   type Row,
   type RowEffect,
+  relatedRows,
   Simulation,
   type SimulationResult,
   sharedOutcomes,
@@ -86,29 +86,6 @@ export function* teamEffectInSlices(
   }
   const figures = changedFigures(before, after).length;
   return { policy: id, result: simulation.result(), people, unrelated, compared, figures };
-}
-
-interface RelatedRows {
-  readonly related: readonly TeamRow[];
-  readonly reads: readonly ReadRow[];
-  readonly unrelated: readonly TeamRow[];
-}
-
-/** Rows that hold at least one of the facts that are read, or cannot be read at all; and the others. */
-export function relatedRows(
-  rows: readonly TeamRow[],
-  facts: ReadonlyMap<string, Fact>,
-  wanted: ReadonlySet<string>,
-): RelatedRows {
-  const all = rows.map((row) => ({ row, read: row.read(facts) }));
-  const isRelated = ({ read }: { readonly read: ReadRow }): boolean =>
-    read.row === undefined || [...wanted].some((name) => read.row.has(name));
-  const related = all.filter(isRelated);
-  return {
-    related: related.map(({ row }) => row),
-    reads: related.map(({ read }) => read),
-    unrelated: all.filter((each) => !isRelated(each)).map(({ row }) => row),
-  };
 }
 
 /** `effects` number the rows from 1 in the order of `compared`, over all slices. */

@@ -6,6 +6,7 @@ import {
   type Fact,
   type Mapping,
   mapColumns,
+  type ReadableRow,
   type ReadRow,
   type Refusal,
   readDataRow,
@@ -13,14 +14,12 @@ import {
 import type { TeamData } from './api.ts';
 
 /** One person in one quarter. */
-export interface TeamRow {
+export interface TeamRow extends ReadableRow {
   readonly person: string;
   readonly name: Bilingual;
   readonly unit: Bilingual;
   readonly role: string;
   readonly quarter: string;
-  /** Reads the row against a vocabulary; what the data does not have is missing. */
-  read(facts: ReadonlyMap<string, Fact>): ReadRow;
 }
 
 const nothing: TeamData = { name: both('', ''), columns: [], rows: [] };

@@ -10,10 +10,10 @@ import {
   isFailure,
   outcomeAt,
   type Row,
+  relatedRows,
   same,
   type Table,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface GradeProposal {

@@ -11,11 +11,11 @@ import {
   outcomesAt,
   type Policy,
   type Row,
+  relatedRows,
   same,
   type Table,
   type Trace,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface MissingFact {

@@ -8,9 +8,9 @@ import {
   isAmount,
   outcomeAt,
   type Row,
+  relatedRows,
   type Table,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface PayFigures {

@@ -13,10 +13,10 @@ import {
   outcomeAt,
   type Policy,
   type Row,
+  relatedRows,
   sameValue,
   type ValueType,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface Tally {

@@ -15,10 +15,10 @@ import {
   outcomesAt,
   type Policy,
   type Row,
+  relatedRows,
   type Table,
   type ValueType,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface JudgedRow {

@@ -14,12 +14,12 @@ import {
   outcomeAt,
   type Policy,
   type Refusal,
+  relatedRows,
   type Section,
   sameValue,
   type Table,
   type ValueType,
 } from '../../../engine/index.ts';
-import { relatedRows } from '../../workspace/effect.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 /** An outcome of the policy that sums a row up: its score, how many measures are met. */
