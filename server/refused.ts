@@ -2,6 +2,7 @@
 // mend; a bug of ours is never dressed as one.
 import type { Bilingual, Json } from '../engine/index.ts';
 
+/** Every reason there is: of editions and policies, and of what stands around a call over HTTP. */
 export type RefusedCode =
   | 'EDITION_UNKNOWN'
   | 'EDITION_NONE_IN_FORCE'
@@ -19,7 +20,24 @@ export type RefusedCode =
   | 'FILE_CHANGED'
   | 'FILE_TEXT'
   | 'PUBLISH_REFUSED'
-  | 'DATE_FORMAT';
+  | 'DATE_FORMAT'
+  | 'BODY_ENCODING'
+  | 'BODY_JSON'
+  | 'BODY_SHAPE'
+  | 'BODY_TOO_LARGE'
+  | 'BODY_TYPE'
+  | 'QUERY_SHAPE'
+  | 'FACTS_REFUSED'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'PRECONDITION_MISSING'
+  | 'DECISION_UNKNOWN'
+  | 'SIMULATION_UNKNOWN'
+  | 'SIMULATION_DATA'
+  | 'SIMULATIONS_BUSY'
+  | 'ADDRESS_UNKNOWN'
+  | 'METHOD_WRONG'
+  | 'HOST_REFUSED'
+  | 'ORIGIN_REFUSED';
 
 /** Thrown where a request is refused. The command line prints it, the server answers with it as a problem. */
 export class Refused extends Error {

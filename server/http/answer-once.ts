@@ -1,8 +1,8 @@
 // Keeps evaluations and gives their answer. With an idempotency key the same request gets the same answer, to the letter.
 import { both, hashText, type Json, type Written, type WrittenMap } from '../../engine/index.ts';
 import type { AnsweredRequest, Decision } from '../decisions/decision-store.ts';
+import { Refused } from '../refused.ts';
 import { canonicalWritten } from '../written-json.ts';
-import { Problem } from './problem.ts';
 import type { Services } from './services.ts';
 
 export interface Answered {
@@ -47,7 +47,7 @@ export async function answerOnce(
 
 function repeated({ request, status, answer, key }: AnsweredRequest, asked: string): Answered {
   if (request === asked) return { status, body: answer };
-  throw new Problem(
+  throw new Refused(
     'IDEMPOTENCY_CONFLICT',
     both(`幂等键 ${key} 已用于另一个请求`, `the idempotency key ${key} was used for another request`),
   );

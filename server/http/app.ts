@@ -2,6 +2,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { both } from '../../engine/index.ts';
+import { Refused } from '../refused.ts';
 import { checkedRequest, readJsonBody, readTextBody } from './body.ts';
 import type { Call, Handlers } from './call.ts';
 import { getDecision, listDecisions, replay } from './handlers/decisions.ts';
@@ -21,7 +22,7 @@ import { getTeam, health, metrics, ready } from './handlers/server.ts';
 import { getSimulation, simulate } from './handlers/simulations.ts';
 import { type Operation, operations } from './operations.ts';
 import { addPages, unknownAddress } from './pages.ts';
-import { answerProblem, Problem } from './problem.ts';
+import { answerProblem } from './problem.ts';
 import { ownHostOnly, ownOriginOnly, pageHeaders } from './security.ts';
 import type { Services } from './services.ts';
 
@@ -115,12 +116,12 @@ for (const { path, method } of Object.values<Operation>(operations)) {
 }
 
 /** An address that takes another method says which. */
-function notFound(method: string, path: string): Problem {
+function notFound(method: string, path: string): Refused {
   const known = [...methods].find(([each]) =>
     new RegExp(`^${each.replace('{path}', '.+').replace(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
   if (!known) return unknownAddress(path);
-  return new Problem('METHOD_WRONG', both(`${path} 不接受 ${method}`, `${path} does not take ${method}`), {
+  return new Refused('METHOD_WRONG', both(`${path} 不接受 ${method}`, `${path} does not take ${method}`), {
     allowed: [...known[1]],
   });
 }

@@ -1,7 +1,7 @@
 // Bodies of requests: read up to a limit, decoded strictly, and checked for their shape. Numbers keep the digits they were sent with.
 import type { HonoRequest } from 'hono';
 import { both, checkJsonShape, readJson, type Written } from '../../engine/index.ts';
-import { Problem } from './problem.ts';
+import { Refused } from '../refused.ts';
 import type { RequestName, Requests } from './schemas.ts';
 import {
   authorizationReportQuery,
@@ -37,7 +37,7 @@ export interface JsonBody {
   readonly large?: boolean;
 }
 
-/** The JSON body of a request, checked. Throws `Problem`. */
+/** The JSON body of a request, checked. Throws `Refused`. */
 export async function readJsonBody(request: HonoRequest, body: JsonBody): Promise<Requests[RequestName]> {
   const limit = body.large ? bodyMax.large : bodyMax.usual;
   const text = await readBody(request, limit, jsonTypes, body.optional === true);
@@ -50,7 +50,7 @@ export async function readJsonBody(request: HonoRequest, body: JsonBody): Promis
       `正文第 ${line} 行第 ${column} 列:${message.zh}`,
       `line ${line}, column ${column} of the body: ${message.en}`,
     );
-    throw new Problem('BODY_JSON', words, { line, column, reason: code });
+    throw new Refused('BODY_JSON', words, { line, column, reason: code });
   }
   return checkedRequest(value, body.schema, 'BODY_SHAPE');
 }
@@ -69,7 +69,7 @@ export function checkedRequest<Name extends RequestName>(
   const [first] = errors;
   if (first === undefined) return value as unknown as Requests[Name];
   const where = first.path === '' ? '' : `${first.path}: `;
-  throw new Problem(code, both(`${where}${first.message.zh}`, `${where}${first.message.en}`), {
+  throw new Refused(code, both(`${where}${first.message.zh}`, `${where}${first.message.en}`), {
     errors: errors.map(({ path, code: reason, message, hint }) => ({
       path,
       code: reason,
@@ -90,7 +90,7 @@ async function readBody(
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Problem('BODY_ENCODING', both('正文不是合法的 UTF-8', 'the body is not valid UTF-8'));
+    throw new Refused('BODY_ENCODING', both('正文不是合法的 UTF-8', 'the body is not valid UTF-8'));
   }
 }
 
@@ -100,7 +100,7 @@ function checkType(request: HonoRequest, types: readonly string[]): void {
   const utf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   const encoded = (request.header('content-encoding') ?? 'identity') !== 'identity';
   if (types.includes(type.trim()) && utf8 && !encoded) return;
-  throw new Problem(
+  throw new Refused(
     'BODY_TYPE',
     both(
       `正文类型应为 ${types[0]},UTF-8 编码,不压缩`,
@@ -125,8 +125,8 @@ async function readBytes(request: HonoRequest, limit: number): Promise<Uint8Arra
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (limit: number): Problem =>
-  new Problem(
+const tooLarge = (limit: number): Refused =>
+  new Refused(
     'BODY_TOO_LARGE',
     both(`正文超过 ${limit / 1_000_000} MB`, `the body is larger than ${limit / 1_000_000} MB`),
     { limit },

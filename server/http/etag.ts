@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { both } from '../../engine/index.ts';
 import { etagOf, type Precondition } from '../editions/edition-store.ts';
-import { Problem } from './problem.ts';
+import { Refused } from '../refused.ts';
 
 /** The tag of a text as the header `ETag` has it. */
 export const etagHeader = (text: string): string => `"${etagOf(text)}"`;
@@ -31,8 +31,8 @@ export function preconditionOf(context: Context, current: string | undefined): P
   return { etag: tags[0] ?? '' };
 }
 
-const missing = (): Problem =>
-  new Problem(
+const missing = (): Refused =>
+  new Refused(
     'PRECONDITION_MISSING',
     both(
       '请带上 If-Match(所改文本的 ETag);新文件用 If-None-Match: *',

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import { both } from '../../engine/index.ts';
+import { Refused } from '../refused.ts';
 import { answerFile, answerPage, fileBelow } from './files.ts';
 import { openApi } from './openapi.ts';
-import { languageOf, Problem } from './problem.ts';
+import { languageOf } from './problem.ts';
 import { answerJson } from './reply.ts';
 
 export interface Pages {
@@ -28,7 +29,7 @@ export function addPages(app: Hono, { admin, engine }: Pages): void {
     if (file && path !== '/index.html') return answerFile(context, path, file);
     if (notScreens.test(path)) throw unknownAddress(path);
     const page = await fileBelow(admin, 'index.html');
-    if (!page) throw new Problem('ADDRESS_UNKNOWN', notBuilt);
+    if (!page) throw new Refused('ADDRESS_UNKNOWN', notBuilt);
     return answerPage(context, page, context.get('secureHeadersNonce') ?? '');
   });
 }
@@ -71,8 +72,8 @@ const referencePage = `<!doctype html>
 
 const referenceStart = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', deepLinking: true, validatorUrl: null });\n`;
 
-export const unknownAddress = (path: string): Problem =>
-  new Problem(
+export const unknownAddress = (path: string): Refused =>
+  new Refused(
     'ADDRESS_UNKNOWN',
     both(`没有 ${path.slice(0, 200)} 这个地址`, `there is nothing at ${path.slice(0, 200)}`),
   );

@@ -3,26 +3,7 @@ import type { Context } from 'hono';
 import { type Bilingual, BugError, both, type Json, type Language } from '../../engine/index.ts';
 import { Refused, type RefusedCode } from '../refused.ts';
 
-export type ProblemCode =
-  | RefusedCode
-  | 'BODY_ENCODING'
-  | 'BODY_JSON'
-  | 'BODY_SHAPE'
-  | 'BODY_TOO_LARGE'
-  | 'BODY_TYPE'
-  | 'QUERY_SHAPE'
-  | 'FACTS_REFUSED'
-  | 'IDEMPOTENCY_CONFLICT'
-  | 'PRECONDITION_MISSING'
-  | 'DECISION_UNKNOWN'
-  | 'SIMULATION_UNKNOWN'
-  | 'SIMULATION_DATA'
-  | 'SIMULATIONS_BUSY'
-  | 'ADDRESS_UNKNOWN'
-  | 'METHOD_WRONG'
-  | 'HOST_REFUSED'
-  | 'ORIGIN_REFUSED'
-  | 'BUG';
+export type ProblemCode = RefusedCode | 'BUG';
 
 const statuses = {
   EDITION_UNKNOWN: 404,
@@ -76,25 +57,17 @@ const titles: Readonly<Record<number, string>> = {
   503: 'Not available',
 };
 
-/** Thrown inside the server to answer with a problem. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
+/** What a problem tells a caller: what was refused, or that something is wrong inside. */
+interface Problem {
   readonly code: ProblemCode;
   readonly text: Bilingual;
   readonly details: Readonly<Record<string, Json>>;
-
-  constructor(code: ProblemCode, text: Bilingual, details: Readonly<Record<string, Json>> = {}) {
-    super(text.en);
-    this.code = code;
-    this.text = text;
-    this.details = details;
-  }
 }
 
 export const statusOf = (code: ProblemCode): number => statuses[code];
 
 /** The body of a problem. `detail` is in the language the caller prefers; both stand in `messages`. */
-export function problemJson(problem: Problem | Refused, language: Language): Json {
+export function problemJson(problem: Problem, language: Language): Json {
   const { code, text, details } = problem;
   const status = statusOf(code);
   return {
@@ -110,7 +83,7 @@ export function problemJson(problem: Problem | Refused, language: Language): Jso
 
 /** Answers with the problem behind an error. What is nobody's mistake but ours is logged by `report` and says only that. */
 export function answerProblem(context: Context, error: unknown, report: (error: unknown) => void): Response {
-  const known = error instanceof Problem || error instanceof Refused;
+  const known = error instanceof Refused;
   if (!known) report(error);
   const problem = known ? error : bug(error);
   const language = languageOf(context.req.header('accept-language'));
@@ -122,7 +95,7 @@ export function answerProblem(context: Context, error: unknown, report: (error: 
 
 function bug(error: unknown): Problem {
   const text = both('服务器内部出错,已记录', 'something is wrong inside the server; it was logged');
-  return new Problem('BUG', text, error instanceof BugError ? { assertion: error.message } : {});
+  return { code: 'BUG', text, details: error instanceof BugError ? { assertion: error.message } : {} };
 }
 
 /** English unless Chinese is asked for with more weight. */

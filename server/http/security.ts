@@ -3,14 +3,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { both } from '../../engine/index.ts';
-import { Problem } from './problem.ts';
+import { Refused } from '../refused.ts';
 
 const ownHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** A name of another machine that was made to lead here (DNS rebinding) is refused. */
 export const ownHostOnly: MiddlewareHandler = async (context, next) => {
   if (!ownHost.test(context.req.header('host') ?? '')) {
-    throw new Problem(
+    throw new Refused(
       'HOST_REFUSED',
       both('只接受发往 localhost 的请求', 'only requests to localhost are answered'),
     );
@@ -29,7 +29,7 @@ export const ownOriginOnly: MiddlewareHandler = async (context, next) => {
     origin === undefined || origin.toLowerCase() === `http://${req.header('host')}`.toLowerCase();
   const ownSite = site === undefined || site === 'same-origin' || site === 'none';
   if (!safeMethods.has(req.method) && !(ownOrigin && ownSite)) {
-    throw new Problem(
+    throw new Refused(
       'ORIGIN_REFUSED',
       both('拒绝来自其他网站的请求', 'requests from other sites are refused'),
     );

@@ -2,9 +2,9 @@
 import { answerRows, both, type Json, readJson, type Written } from '../../../engine/index.ts';
 import type { Decision } from '../../decisions/decision-store.ts';
 import { firstInstantOf, readDay, readInstant } from '../../moment.ts';
+import { Refused } from '../../refused.ts';
 import type { Handler } from '../call.ts';
 import { evaluationJson, refusalJson, unavailableJson, usableEdition, usablePolicy } from '../evaluation.ts';
-import { Problem } from '../problem.ts';
 import { answerJson, answerText } from '../reply.ts';
 import type { Services } from '../services.ts';
 
@@ -58,7 +58,7 @@ export const replay: Handler<'replay'> = async ({ context, services, body, param
 async function knownDecision({ decisions }: Services, id: string): Promise<Decision> {
   const decision = await decisions.find(id);
   if (decision) return decision;
-  throw new Problem('DECISION_UNKNOWN', both('没有这条决策', 'there is no such decision'));
+  throw new Refused('DECISION_UNKNOWN', both('没有这条决策', 'there is no such decision'));
 }
 
 /** The facts come back exactly as they were written. */

@@ -1,6 +1,7 @@
 // The handlers that evaluate facts.
 import { both, type DecisionContext, type Json, type Refusal } from '../../../engine/index.ts';
 import { readDay } from '../../moment.ts';
+import { Refused } from '../../refused.ts';
 import { answerOnce, questionOf, type Reply } from '../answer-once.ts';
 import type { Handler } from '../call.ts';
 import {
@@ -12,7 +13,6 @@ import {
   refusalJson,
   usablePolicy,
 } from '../evaluation.ts';
-import { Problem } from '../problem.ts';
 import { answerText } from '../reply.ts';
 import type { Requests } from '../schemas.ts';
 import type { Services } from '../services.ts';
@@ -65,7 +65,7 @@ function askedRows({ rows, contexts }: Requests['evaluateMany']): readonly Asked
   if (contexts === undefined) return rows.map((facts) => ({ facts }));
   if (contexts.length === rows.length)
     return rows.map((facts, at) => ({ facts, context: checkedContext(contexts[at], `contexts[${at}]`) }));
-  throw new Problem(
+  throw new Refused(
     'BODY_SHAPE',
     both(
       `contexts 有 ${contexts.length} 项,rows 有 ${rows.length} 行,应一一对应`,
@@ -94,5 +94,5 @@ const rowJson = ({ decision, refusals, ...rest }: Evaluated & { readonly explana
 const refusalText = (refusals: readonly Refusal[]) =>
   refusals[0]?.message ?? both('事实有误', 'the facts are refused');
 
-const refusedFacts = (refusals: readonly Refusal[]): Problem =>
-  new Problem('FACTS_REFUSED', refusalText(refusals), { errors: refusalJson(refusals, 'facts') });
+const refusedFacts = (refusals: readonly Refusal[]): Refused =>
+  new Refused('FACTS_REFUSED', refusalText(refusals), { errors: refusalJson(refusals, 'facts') });

@@ -1,10 +1,10 @@
 // The handlers that compare two editions on the same rows.
 import { both, commonFacts, factsRead, type Policy, readRow, type Written } from '../../../engine/index.ts';
 import type { StoredEdition } from '../../editions/stored-edition.ts';
+import { Refused } from '../../refused.ts';
 import { membersOf } from '../../team.ts';
 import type { CallOf, Handler } from '../call.ts';
 import { usableEdition, usablePolicy } from '../evaluation.ts';
-import { Problem } from '../problem.ts';
 import { answerJson } from '../reply.ts';
 import { listedMax, type SimulationRow, simulationJson } from '../simulations.ts';
 
@@ -33,7 +33,7 @@ export const simulate: Handler<'simulate'> = async (call) => {
 export const getSimulation: Handler<'getSimulation'> = ({ context, services, param }) => {
   const simulation = services.simulations.find(param('id'));
   if (simulation) return answerJson(context, simulationJson(simulation));
-  throw new Problem(
+  throw new Refused(
     'SIMULATION_UNKNOWN',
     both(
       '没有这次模拟,或它已被清除;请重新运行',
@@ -47,11 +47,11 @@ function rowsOf({ services, body }: CallOf<'simulate'>): {
   readonly dataset: string | null;
 } {
   if (body.rows && body.dataset) {
-    throw new Problem('SIMULATION_DATA', both('rows 与 dataset 只能给一个', 'give either rows or a dataset'));
+    throw new Refused('SIMULATION_DATA', both('rows 与 dataset 只能给一个', 'give either rows or a dataset'));
   }
   if (body.rows) return { rows: body.rows.map(writtenRow), dataset: null };
   if (services.team.rows.length === 0) {
-    throw new Problem('SIMULATION_DATA', both('没有载入团队数据', 'no data of the team is loaded'));
+    throw new Refused('SIMULATION_DATA', both('没有载入团队数据', 'no data of the team is loaded'));
   }
   return { rows: membersOf(services.team), dataset: 'team' };
 }
@@ -67,7 +67,7 @@ function checkComparable(base: StoredEdition, candidate: StoredEdition, before: 
   const read = factsRead([before, after]);
   const facts = clashing.filter((name) => read.has(name));
   if (facts.length === 0) return;
-  throw new Problem(
+  throw new Refused(
     'SIMULATION_DATA',
     both(
       `两个版本中这些事实的类型不同,无法比较:${facts.join('、')}`,
@@ -77,11 +77,11 @@ function checkComparable(base: StoredEdition, candidate: StoredEdition, before: 
   );
 }
 
-const nothingToCompare = (): Problem =>
-  new Problem('SIMULATION_DATA', both('缺少要比较的版本', 'two editions are needed'));
+const nothingToCompare = (): Refused =>
+  new Refused('SIMULATION_DATA', both('缺少要比较的版本', 'two editions are needed'));
 
-const busy = (): Problem =>
-  new Problem(
+const busy = (): Refused =>
+  new Refused(
     'SIMULATIONS_BUSY',
     both('正在运行的模拟过多,请稍后再试', 'too many simulations are running; try again'),
   );
