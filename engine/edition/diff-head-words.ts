@@ -93,6 +93,17 @@ export const editionWords: Words = {
     },
     fx: named('固定汇率', 'fixed exchange rate'),
     notes: aside('说明', 'notes'),
+    order: {
+      words: both('策略次序', 'order of the policies:'),
+      aside: true,
+      items: {
+        pairing: 'key',
+        identity: String,
+        name: (id) => both(`中的 ${String(id)} `, String(id)),
+        each: { words: both('', ''), aside: true },
+        ordered: true,
+      },
+    },
     owner,
   },
 };

@@ -193,7 +193,8 @@ function moveChange(
     `${name.zh}从第 ${before + 1} 位移到第 ${after + 1} 位`,
     `${name.en} moved from place ${before + 1} to place ${after + 1}`,
   );
-  return { kind: 'moved', wording: false, path: [...place.after, entry?.key ?? after], text };
+  const wording = items.each.aside === true;
+  return { kind: 'moved', wording, path: [...place.after, entry?.key ?? after], text };
 }
 
 function leafChange({ before, after }: Compared, place: Place, sides: Sides): Change {

@@ -28,6 +28,8 @@ export interface EditionHead {
   readonly currency: { readonly sales: string; readonly salary: string };
   readonly fx: Amount;
   readonly notes: Bilingual;
+  /** The ids of policies in the order in which people know them. */
+  readonly order: readonly string[];
   readonly owner?: OwnerQuestion | undefined;
   readonly published?: Publication | undefined;
 }

@@ -5,16 +5,17 @@ import type { Finding } from '../values/finding.ts';
 import { LazyMap } from '../values/lazy-map.ts';
 import type { Catalogue } from './catalogue.ts';
 import { analysisOf, checkedPolicy } from './checked.ts';
-import { fileKind, idOf, uncheckable, wrongPlace } from './files.ts';
+import { idOf, uncheckable, wrongPlace } from './files.ts';
 
 export class Policies {
-  /** The policies without errors, in the order of their files. */
+  /** The policies without errors, in the order of the paths. */
   readonly compiled: ReadonlyMap<string, Policy>;
   private readonly findings: Finding[] = [];
   private readonly asked = new Set<string>();
   private readonly documents: ReadonlyMap<string, Document>;
   private readonly catalogue: () => Catalogue | undefined;
 
+  /** `paths` are those of the policies' files. */
   constructor(
     paths: readonly string[],
     documents: ReadonlyMap<string, Document>,
@@ -23,7 +24,7 @@ export class Policies {
     this.documents = documents;
     this.catalogue = catalogue;
     const makers = new Map<string, () => Policy | undefined>();
-    for (const path of paths.filter((each) => fileKind(each) === 'policy')) {
+    for (const path of paths) {
       const id = idOf(path);
       if (makers.has(id)) this.reportTwice(path);
       else makers.set(id, () => this.compile(id, path));

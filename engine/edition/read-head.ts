@@ -16,6 +16,7 @@ const nobody: EditionHead = {
   currency: { sales: '', salary: '' },
   fx: Amount.one,
   notes: both('', ''),
+  order: [],
 };
 
 /** Reads the head; one that has errors is empty, and its findings say why. */
@@ -38,6 +39,7 @@ export function readHead(document: Document | undefined, findings: Finding[]): E
     currency: source.currency,
     fx: fx ?? Amount.one,
     notes: source.notes,
+    order: source.order ?? [],
     owner: source.owner,
     published:
       at !== undefined && by !== undefined && hash !== undefined ? { at, by, contentHash: hash } : undefined,

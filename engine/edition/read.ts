@@ -9,9 +9,10 @@ import { catalogueOf } from './checked.ts';
 import { contentHash } from './content-hash.ts';
 import type { Edition, SourceFile } from './edition.ts';
 import { fileKind, missingFile, unexpectedFile } from './files.ts';
+import { inOrder, orderFindings } from './order.ts';
 import { Policies } from './policies.ts';
-import { readHead } from './read-head.ts';
 import { questionsFindings } from './question-findings.ts';
+import { readHead } from './read-head.ts';
 import { rowsFindings } from './rows.ts';
 
 /**
@@ -58,7 +59,9 @@ class Reading {
     this.documents = new LazyMap(new Map(readable.map((file) => [file.path, () => this.read(file)])));
     this.head = readHead(this.documents.get('edition.yaml'), this.headFindings);
     this.paths = readable.map(({ path }) => path);
-    this.policies = new Policies(this.paths, this.documents, () => this.vocabulary());
+    const policies = this.paths.filter((path) => fileKind(path) === 'policy');
+    const ordered = inOrder(policies, (path) => path, this.head.order);
+    this.policies = new Policies(ordered, this.documents, () => this.vocabulary());
   }
 
   catalogue(): Catalogue {
@@ -81,26 +84,27 @@ class Reading {
     this.known ??= sortFindings([
       ...this.placeFindings(),
       ...this.headFindings,
+      ...this.orderFindings(),
       ...this.vocabularyFindings(),
       ...this.policies.allFindings(),
       ...casesFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
       ...rowsFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
+      ...this.questionsFindings(),
       ...this.textFindings,
     ]);
     this.previous = undefined;
     return this.known;
-      ...this.questionsFindings(),
+  }
+
+  private questionsFindings(): readonly Finding[] {
+    const { compiled: policies } = this.policies;
+    return questionsFindings({ documents: this.documents, policies, catalogue: this.catalogue() });
   }
 
   private read({ path, text }: SourceFile): Document | undefined {
     const known = this.previous?.documents.get(path);
     if (known?.text === text) return known;
     const { document, findings } = readDocument(path, text);
-  private questionsFindings(): readonly Finding[] {
-    const { compiled: policies } = this.policies;
-    return questionsFindings({ documents: this.documents, policies, catalogue: this.catalogue() });
-  }
-
     this.textFindings.push(...findings);
     return document;
   }
@@ -111,6 +115,12 @@ class Reading {
       (path) => !this.files.some((file) => file.path === path),
     );
     return [...unexpected.map(({ path }) => unexpectedFile(path)), ...missing.map(missingFile)];
+  }
+
+  private orderFindings(): readonly Finding[] {
+    const document = this.documents.get('edition.yaml');
+    const policies = this.paths.filter((path) => fileKind(path) === 'policy');
+    return document ? orderFindings(document, this.head.order, policies) : [];
   }
 
   private vocabularyFindings(): readonly Finding[] {

@@ -29,6 +29,8 @@ export const EditionSource = Type.Object(
     /** The rate fixed for the quarter: salary money for one unit of sales money. */
     fx: WrittenNumber,
     notes: BilingualText,
+    /** The ids of the policies in the order in which people know them; those left out come after, by name. */
+    order: Type.Optional(Type.Array(PolicyId, { minItems: 1, uniqueItems: true })),
     /** What is asked about the edition as a whole, such as its exchange rate. */
     owner: Type.Optional(OwnerQuestion),
     publishedAt: Type.Optional(InstantText),

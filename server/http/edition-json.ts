@@ -1,5 +1,12 @@
 // Editions, their policies and findings as JSON.
-import { type Edition, editionInForce, type Finding, fileKind, type Json } from '../../engine/index.ts';
+import {
+  type Edition,
+  editionInForce,
+  type Finding,
+  fileKind,
+  inOrder,
+  type Json,
+} from '../../engine/index.ts';
 import type { StoredEdition } from '../editions/stored-edition.ts';
 import { findingJson } from '../finding-json.ts';
 import { etagHeader } from './etag.ts';
@@ -53,10 +60,12 @@ export interface PolicyFile {
 }
 
 /** The policies of an edition by their files, those with errors included. */
-export const policyFiles = ({ files }: StoredEdition): readonly PolicyFile[] =>
-  files
-    .filter(({ path }) => fileKind(path) === 'policy')
-    .map(({ path, text }) => ({ id: path.replace(/^.*\//, '').replace(/\.yaml$/, ''), path, text }));
+export const policyFiles = ({ files, edition }: StoredEdition): readonly PolicyFile[] =>
+  inOrder(
+    files.filter(({ path }) => fileKind(path) === 'policy'),
+    ({ path }) => path,
+    edition.head.order,
+  ).map(({ path, text }) => ({ id: path.replace(/^.*\//, '').replace(/\.yaml$/, ''), path, text }));
 
 function policySummaryJson(edition: Edition, id: string, file: string, text: string): Json {
   const policy = edition.policies.get(id);

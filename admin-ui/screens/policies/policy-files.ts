@@ -5,6 +5,7 @@ import {
   type Edition,
   type Finding,
   fileKind,
+  inOrder,
   type Policy,
   type System,
   same,
@@ -26,12 +27,15 @@ export interface PolicyFile {
   readonly findings: readonly Finding[];
 }
 
-/** Every policy of an edition whose files have these paths, in the order of the files. */
+/** Every policy of an edition whose files have these paths, in the order its edition gives them. */
 export const policyFiles = (
   edition: Edition,
   paths: Iterable<string>,
   findings: readonly Finding[],
-): readonly PolicyFile[] => policyPaths(paths).map((path) => policyFile(edition, path, findings));
+): readonly PolicyFile[] =>
+  inOrder(policyPaths(paths), (path) => path, edition.head.order).map((path) =>
+    policyFile(edition, path, findings),
+  );
 
 export const policyPaths = (paths: Iterable<string>): readonly string[] =>
   [...paths].filter((path) => fileKind(path) === 'policy');
