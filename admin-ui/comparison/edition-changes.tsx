@@ -49,7 +49,7 @@ interface PolicyChangesProps {
 
 function PolicyChanges({ policy, hrefOf }: PolicyChangesProps) {
   const text = useText(comparisonText);
-  const { state, changes, through, cases } = policy;
+  const { state, changes, through, cases, rows: shipped } = policy;
   const rules = changes.filter(({ wording }) => !wording);
   const words = changes.filter(({ wording }) => wording);
   const title = say(policy.title);
@@ -60,6 +60,7 @@ function PolicyChanges({ policy, hrefOf }: PolicyChangesProps) {
         <Badge tone={toneOf(state)}>{text.state[state]}</Badge>
       </h3>
       <ChangeList changes={rules} />
+      <ChangeList changes={shipped} />
       {through.length > 0 ? <p class="small">{text.through(through)}</p> : null}
       {words.length > 0 && rules.length > 0 ? (
         <Disclosure title={text.wording(words.length)}>
@@ -88,7 +89,10 @@ const casesDiffer = ({ added, removed, changed }: CasesDiff): boolean => added +
 
 /** True when anything about the policy reads differently, or what it uses does. */
 export const differs = (policy: PolicyDiff): boolean =>
-  policy.state !== 'unchanged' || policy.through.length > 0 || casesDiffer(policy.cases);
+  policy.state !== 'unchanged' ||
+  policy.through.length > 0 ||
+  policy.rows.length > 0 ||
+  casesDiffer(policy.cases);
 
 const toneOf = (state: PolicyDiff['state']): Tone =>
   state === 'unreadable' || state === 'removed' ? 'error' : state === 'rules' ? 'brand' : 'neutral';

@@ -9,6 +9,7 @@ import { factsFor } from './catalogue.ts';
 import { isList, isMap, labelIn, memberAt } from './diff-form.ts';
 import { editionNames, editionWords, factWords } from './diff-head-words.ts';
 import { comparePolicies, type PolicyChange } from './diff-policy.ts';
+import { compareRows } from './diff-rows.ts';
 import { type Change, compareData } from './diff-walk.ts';
 import type { Edition } from './edition.ts';
 import { fileKind } from './files.ts';
@@ -29,9 +30,10 @@ export interface PolicyDiff {
   readonly changes: readonly PolicyChange[];
   /** Policies it uses whose plans differ: its answers may change with them. */
   readonly through: readonly string[];
-  /** How many of its worked cases are new, gone or different, and how many of the rows that ship with it. */
+  /** How many of its worked cases are new, gone or different. */
   readonly cases: CasesDiff;
-  readonly rows: CasesDiff;
+  /** What differs in the rows that ship with it. */
+  readonly rows: readonly Change[];
 }
 
 export interface CasesDiff {
@@ -65,7 +67,7 @@ export function diffEditions(base: Edition, candidate: Edition): EditionDiff {
 export const isSameEdition = ({ head, facts, policies }: EditionDiff): boolean =>
   head.length === 0 &&
   facts.length === 0 &&
-  policies.every(({ state, cases, rows }) => state === 'unchanged' && [cases, rows].every(hasNone));
+  policies.every(({ state, cases, rows }) => state === 'unchanged' && hasNone(cases) && rows.length === 0);
 
 const hasNone = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed === 0;
 
@@ -83,9 +85,12 @@ function diffPolicy(id: string, base: Edition, candidate: Edition): PolicyDiff {
   const [before, after] = [policyFiles(base).get(id), policyFiles(candidate).get(id)];
   const [old, now] = [document(base, before), document(candidate, after)];
   const title = labelIn((now ?? old)?.written, 'title', id);
-  const beside = (member: 'cases' | 'rows'): CasesDiff =>
-    diffItems(member, besideOf(base, before, member), besideOf(candidate, after, member));
-  const common = { policy: id, title, cases: beside('cases'), rows: beside('rows') };
+  const cases = diffCases(besideOf(base, before, 'cases'), besideOf(candidate, after, 'cases'));
+  const rows = compareRows(
+    { document: besideOf(base, before, 'rows'), names: factsFor(base.catalogue, id) },
+    { document: besideOf(candidate, after, 'rows'), names: factsFor(candidate.catalogue, id) },
+  );
+  const common = { policy: id, title, cases, rows };
   if (before === undefined || after === undefined) {
     const state = before === undefined ? 'added' : 'removed';
     return { ...common, state, changes: [], through: [] };
@@ -140,12 +145,8 @@ function changedUses(was: Policy | undefined, is: Policy | undefined): readonly 
     .map(({ policy }) => policy);
 }
 
-function diffItems(
-  member: 'cases' | 'rows',
-  before: Document | undefined,
-  after: Document | undefined,
-): CasesDiff {
-  const [old, now] = [itemTexts(member, before), itemTexts(member, after)];
+function diffCases(before: Document | undefined, after: Document | undefined): CasesDiff {
+  const [old, now] = [caseTexts(before), caseTexts(after)];
   return {
     added: [...now.keys()].filter((name) => !old.has(name)).length,
     removed: [...old.keys()].filter((name) => !now.has(name)).length,
@@ -153,9 +154,9 @@ function diffItems(
   };
 }
 
-/** Every case or row by its name, with the facts it starts from. */
-function itemTexts(member: 'cases' | 'rows', document: Document | undefined): ReadonlyMap<string, string> {
-  const items = memberAt(document?.written, member);
+/** Every case by its name, with the facts it starts from. */
+function caseTexts(document: Document | undefined): ReadonlyMap<string, string> {
+  const items = memberAt(document?.written, 'cases');
   const given = memberAt(document?.written, 'given') ?? null;
   if (!isList(items)) return new Map();
   return new Map(

@@ -49,8 +49,9 @@ export function rowsFindings(
     const [beside, id] = [path.replace(/\.rows\.yaml$/, '.yaml'), idOf(path)];
     if (sourceOf(document).policy !== id || !paths.includes(beside))
       return [...shape, strayRows(document, id)];
+    const named = [...shape, ...namesTwice(document)];
     // A policy with errors says so itself; its rows are looked at once it compiles.
-    return policies.has(id) ? [...shape, ...refusedFacts(document, factsFor(catalogue, id))] : shape;
+    return policies.has(id) ? [...named, ...refusedFacts(document, factsFor(catalogue, id))] : named;
   });
 }
 
@@ -67,6 +68,21 @@ const refusedFacts = (document: Document, facts: ReturnType<typeof factsFor>): r
 function refusedFact(document: Document, facts: Path, { code, path: fact, message, hint }: Refusal): Finding {
   const path = [...facts, fact.replace(/\[.*$/, '')];
   return { code, severity: 'error', place: document.placeOf(path), path, message, hint };
+}
+
+/** Rows are told apart by their names. */
+function namesTwice(document: Document): readonly Finding[] {
+  const names = sourceOf(document).rows.map(({ name }) => name);
+  return names.flatMap((name, at): readonly Finding[] => {
+    if (names.findIndex(({ zh, en }) => zh === name.zh || en === name.en) === at) return [];
+    const path: Path = ['rows', at, 'name'];
+    const message = both(
+      `前面已有一行叫“${name.zh}”或“${name.en}”`,
+      `a row above is already called "${name.en}" or "${name.zh}"`,
+    );
+    const hint = both('换一个名称,结果里才分得清', 'choose another name, so that results can be told apart');
+    return [{ code: 'ROWS_NAME_TWICE', severity: 'error', place: document.placeOf(path), path, message, hint }];
+  });
 }
 
 const strayRows = (document: Document, policy: string): Finding => ({

@@ -49,7 +49,12 @@ function printDiff(call: Call, compared: EditionDiff): void {
       `${policy.title.zh}(${policy.policy}):${stateText[policy.state].zh}`,
       `${policy.title.en} (${policy.policy}): ${stateText[policy.state].en}`,
     );
-    printSection(call, heading, [...rulesFirst(policy.changes), ...notesOf(policy)], true);
+    printSection(
+      call,
+      heading,
+      [...rulesFirst(policy.changes), ...rulesFirst(policy.rows), ...notesOf(policy)],
+      true,
+    );
   }
   const unchanged = policies.filter((policy) => !differs(policy)).map((policy) => same(policy.policy));
   if (unchanged.length === 0) return;
@@ -58,13 +63,16 @@ function printDiff(call: Call, compared: EditionDiff): void {
 }
 
 /** What changes answers comes before what only reads differently. */
-const rulesFirst = (changes: readonly PolicyChange[]): readonly PolicyChange[] => [
+const rulesFirst = (changes: readonly Change[]): readonly Change[] => [
   ...changes.filter(({ wording }) => !wording),
   ...changes.filter(({ wording }) => wording),
 ];
 
 const differs = (policy: PolicyDiff): boolean =>
-  policy.state !== 'unchanged' || policy.through.length > 0 || [policy.cases, policy.rows].some(itemsDiffer);
+  policy.state !== 'unchanged' ||
+  policy.through.length > 0 ||
+  casesDiffer(policy.cases) ||
+  policy.rows.length > 0;
 
 const stateText: Readonly<Record<PolicyState, Bilingual>> = {
   added: both('新增的策略', 'new'),
@@ -80,7 +88,7 @@ interface Note {
   readonly text: Bilingual;
 }
 
-function notesOf({ through, cases, rows }: PolicyDiff): readonly Note[] {
+function notesOf({ through, cases }: PolicyDiff): readonly Note[] {
   const used = joinTexts(through.map(same), listSeparator);
   return [
     ...(through.length > 0
@@ -93,17 +101,16 @@ function notesOf({ through, cases, rows }: PolicyDiff): readonly Note[] {
           },
         ]
       : []),
-    ...(itemsDiffer(cases) ? [{ text: itemsText(both('算例', 'cases'), cases) }] : []),
-    ...(itemsDiffer(rows) ? [{ text: itemsText(both('附带的行', 'rows that ship with it'), rows) }] : []),
+    ...(casesDiffer(cases) ? [{ text: casesText(cases) }] : []),
   ];
 }
 
-const itemsDiffer = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed > 0;
+const casesDiffer = ({ added, removed, changed }: CasesDiff): boolean => added + removed + changed > 0;
 
-const itemsText = (what: Bilingual, { added, removed, changed }: CasesDiff): Bilingual =>
+const casesText = ({ added, removed, changed }: CasesDiff): Bilingual =>
   both(
-    `${what.zh}:新增 ${added},删除 ${removed},修改 ${changed}`,
-    `${what.en}: ${added} added, ${removed} removed, ${changed} changed`,
+    `算例:新增 ${added},删除 ${removed},修改 ${changed}`,
+    `cases: ${added} added, ${removed} removed, ${changed} changed`,
   );
 
 function printSection(call: Call, heading: Bilingual, notes: readonly Note[], always = false): void {
@@ -124,7 +131,7 @@ const diffJson = ({ base, candidate, head, facts, policies }: EditionDiff): Json
     changes: changes.map(changeJson),
     through,
     cases: { ...cases },
-    rows: { ...rows },
+    rows: rows.map(changeJson),
   })),
 });
 

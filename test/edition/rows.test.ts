@@ -31,6 +31,13 @@ const codes = (edition: Edition): readonly string[] =>
     .filter(({ place }) => place.file.endsWith('.rows.yaml'))
     .map(({ code, path }) => `${code} ${path.join('.')}`);
 
+/** What differs in the rows of the commission, in words. */
+function saidOf(base: Edition, candidate: Edition) {
+  const { rows: changes = [] } =
+    diffEditions(base, candidate).policies.find(({ policy }) => policy === 'commission') ?? {};
+  return { zh: changes.map(({ text }) => text.zh), en: changes.map(({ text }) => text.en), changes };
+}
+
 describe('rows beside a policy', () => {
   it('are read with every digit, and can be answered', () => {
     const edition = withRows(good);
@@ -65,6 +72,11 @@ describe('rows beside a policy', () => {
       '  - { name: { zh: 甲, en: a }, facts: { repurchaseRate: 2 } }',
       'FACT_RANGE rows.0.facts.repurchaseRate',
     ],
+    [
+      'a name that is taken',
+      '  - { name: { zh: 甲, en: a }, facts: {} }\n  - { name: { zh: 乙, en: a }, facts: {} }',
+      'ROWS_NAME_TWICE rows.1.name',
+    ],
     ['no name', '  - { facts: { grossProfit: 1 } }', 'KEY_MISSING rows.0'],
   ])('name %s', (_, text, finding) => {
     expect(codes(withRows(rows(`${text}\n`)))).toEqual([finding]);
@@ -82,11 +94,29 @@ describe('rows beside a policy', () => {
     const [without, before] = [smallEdition(), withRows(good)];
     const after = withRows({ ...good, text: good.text.replace('300000', '300001') });
     expect(new Set([without, before, after].map(({ contentHash }) => contentHash)).size).toBe(3);
-    const count = (base: Edition, candidate: Edition) =>
-      diffEditions(base, candidate).policies.find(({ policy }) => policy === 'commission')?.rows;
-    expect(count(before, after)).toEqual({ added: 0, removed: 0, changed: 1 });
-    expect(count(without, before)).toEqual({ added: 2, removed: 0, changed: 0 });
+    expect(saidOf(before, after).zh).toEqual(['随附的“乙”的毛利 300,000 → 300,001']);
+    expect(saidOf(without, before).zh).toHaveLength(2);
+    expect(saidOf(before, without).zh[0]).toBe('删除随附的“甲”:毛利 12,345,678,901,234,567,890.01');
     expect(isSameEdition(diffEditions(before, after))).toBe(false);
     expect(isSameEdition(diffEditions(before, withRows(good)))).toBe(true);
+  });
+
+  it('differ row by row and fact by fact, whatever their order; a new note changes no answer', () => {
+    const [first, second] = [
+      good.text.indexOf('  - name: { zh: 甲'),
+      good.text.indexOf('  - name: { zh: 乙'),
+    ];
+    const turned = good.text.slice(0, first) + good.text.slice(second) + good.text.slice(first, second);
+    expect(saidOf(withRows(good), withRows({ ...good, text: turned })).changes).toEqual([]);
+    const edited = good.text.replace('zh: 说明', 'zh: 新说明').replace('repurchaseRate: 60%', '');
+    const { en, changes } = saidOf(withRows(good), withRows({ ...good, text: edited }));
+    expect(en).toEqual([
+      'the row "first" note (wording unchanged)',
+      'the row "second" repurchase rate 60% → none',
+    ]);
+    expect(changes.map(({ wording, path }) => [wording, path.join('.')])).toEqual([
+      [true, 'rows.0.note'],
+      [false, 'rows.1.facts.repurchaseRate'],
+    ]);
   });
 });
