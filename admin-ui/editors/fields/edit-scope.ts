@@ -21,6 +21,8 @@ export interface EditScope {
   readonly findings: readonly Finding[];
   /** Facts and columns to the left of the block, whether or not the policy has errors. */
   readonly names: Names;
+  /** The currencies of the edition, for what may be stated in one of them. */
+  readonly currency: Edition['head']['currency'];
   /** Absent: read only. */
   readonly edit: ((edits: readonly Edit[]) => void) | undefined;
 }
@@ -30,6 +32,7 @@ export const scopeOf = (props: BlockEditorProps): EditScope => ({
   base: props.base,
   findings: props.findings,
   names: namesAt(props.edition, props.file, props.at),
+  currency: props.edition.head.currency,
   edit: props.edit,
 });
 

@@ -7,35 +7,43 @@ import { ConditionEditor } from '../../editors/condition/index.tsx';
 import { scopeOf } from '../../editors/fields/edit-scope.ts';
 import { editorFor } from '../../editors/index.ts';
 import { OpenQuestion } from '../../editors/open-question.tsx';
+import { BlockActions } from '../../editors/policy/block-actions.tsx';
 import { bilingualOf, memberOf, textOf } from '../../editors/written-data.ts';
 import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
 
-export function BlockCard(props: BlockEditorProps) {
-  const { document, at, findings } = props;
+export interface BlockCardProps extends BlockEditorProps {
+  /** How many blocks the policy has. */
+  readonly count: number;
+}
+
+export function BlockCard(props: BlockCardProps) {
+  const { document, at, findings, count } = props;
   const block = document.writtenAt(blockPath(at));
   const label = bilingualOf(block, 'label');
   const because = bilingualOf(block, 'because');
+  const name = label ? say(label) : textOf(block, 'id');
   const kind = textOf(block, 'kind');
   const Editor = editorFor(kind);
-  const count = (severity: 'error' | 'warning') =>
+  const found = (severity: 'error' | 'warning') =>
     findings.filter((finding) => finding.severity === severity).length;
   const title = kindOf(kind)?.title;
   return (
     <Card
-      title={<span class="block-title">{label ? say(label) : textOf(block, 'id')}</span>}
+      title={<span class="block-title">{name}</span>}
       actions={
         <>
-          {count('error') > 0 ? <SeverityBadge severity="error" count={count('error')} /> : null}
-          {count('warning') > 0 ? <SeverityBadge severity="warning" count={count('warning')} /> : null}
+          {found('error') > 0 ? <SeverityBadge severity="error" count={found('error')} /> : null}
+          {found('warning') > 0 ? <SeverityBadge severity="warning" count={found('warning')} /> : null}
           <Badge>{title ? say(title) : kind}</Badge>
+          {props.edit ? <BlockActions at={at} count={count} label={name} edit={props.edit} /> : null}
         </>
       }
     >
       <div class="block-body">
         {because ? <p class="block-because">{say(because)}</p> : null}
         <OpenQuestion owner={memberOf(block, 'owner')} />
-        <Guard {...props} label={label ? say(label) : textOf(block, 'id')} />
+        <Guard {...props} label={name} />
         <Editor {...props} />
       </div>
     </Card>

@@ -1,7 +1,11 @@
 // What a policy answers: the outcomes by the names that other systems read them under.
 import { type Document, type Policy, typeText, type WrittenData } from '../../../engine/index.ts';
 import { Card } from '../../components/card.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Table } from '../../components/table.tsx';
+import type { EditScope } from '../../editors/fields/edit-scope.ts';
+import { useOnceTrue } from '../../editors/fields/use-once-true.ts';
+import { OutcomesEditor } from '../../editors/policy/outcomes-editor.tsx';
 import { bilingualOf, listOf, mapOf, memberOf, textOf } from '../../editors/written-data.ts';
 import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
@@ -9,11 +13,13 @@ import { policiesText } from '../../language/policies.ts';
 export interface OutcomesCardProps {
   readonly document: Document;
   readonly policy: Policy | undefined;
+  readonly scope: EditScope;
 }
 
-export function OutcomesCard({ document, policy }: OutcomesCardProps) {
+export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
   const text = useText(policiesText);
   const outcomes = Object.entries(mapOf(memberOf(document.written, 'outcomes')) ?? {});
+  const isTroubled = useOnceTrue(scope.findings.some(({ path }) => path[0] === 'outcomes'));
   const typeOf = (name: string): string => {
     const outcome = policy?.plan.outcomes.find((each) => each.name === name);
     return outcome ? say(typeText(outcome.type)) : '—';
@@ -43,6 +49,13 @@ export function OutcomesCard({ document, policy }: OutcomesCardProps) {
           },
         ]}
       />
+      {scope.edit ? (
+        <div class="folds">
+          <Disclosure title={text.outcomesChange} isOpen={isTroubled}>
+            <OutcomesEditor scope={scope} />
+          </Disclosure>
+        </div>
+      ) : null}
     </Card>
   );
 }

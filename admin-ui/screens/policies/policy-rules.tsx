@@ -1,11 +1,14 @@
 // The rules of a policy: its blocks from top to bottom, what it answers, and what the checks found, in words.
 import type { Document, Edit, Edition, Finding } from '../../../engine/index.ts';
 import { findingsAt } from '../../editors/block-editor.ts';
+import { AddBlock } from '../../editors/policy/add-block.tsx';
+import { policyScope } from '../../editors/policy/policy-scope.ts';
 import { listOf, memberOf } from '../../editors/written-data.ts';
 import { BlockCard } from './block-card.tsx';
 import { OutcomesCard } from './outcomes-card.tsx';
 import type { PolicyFile } from './policy-files.ts';
 import { PolicyFindings } from './policy-findings.tsx';
+import { PolicySettings } from './policy-settings.tsx';
 
 export interface PolicyRulesProps {
   readonly file: PolicyFile;
@@ -19,13 +22,16 @@ export interface PolicyRulesProps {
 export function PolicyRules({ file, edition, document, base, edit, onJump }: PolicyRulesProps) {
   const blocks = listOf(memberOf(document.written, 'blocks'));
   const own = file.findings.filter(({ place }) => place.file === file.file);
+  const around = { file: file.file, edition, document, base, findings: own, edit };
   return (
     <>
+      <PolicySettings {...around} />
       {blocks.map((_, at) => (
         <BlockCard
           key={at}
           file={file.file}
           at={at}
+          count={blocks.length}
           edition={edition}
           document={document}
           policy={file.policy}
@@ -34,8 +40,9 @@ export function PolicyRules({ file, edition, document, base, edit, onJump }: Pol
           edit={edit}
         />
       ))}
+      <AddBlock scope={policyScope(around)} />
       <PolicyFindings file={file} edition={edition} onJump={onJump} />
-      <OutcomesCard document={document} policy={file.policy} />
+      <OutcomesCard document={document} policy={file.policy} scope={policyScope(around)} />
     </>
   );
 }
