@@ -19,6 +19,8 @@ export interface Decision {
   readonly facts: string;
   /** What the caller said about the event beside the facts. It is kept and never evaluated. */
   readonly context: DecisionContext;
+  /** Where rows were ranked together: the id of the first of them, which is what they are known by. */
+  readonly together?: string | undefined;
   readonly outcomes: Answer['outcomes'];
   readonly unavailable: Answer['unavailable'];
 }
@@ -67,6 +69,8 @@ export interface DecisionStore {
   answered(key: string): Promise<AnsweredRequest | undefined>;
   find(id: string): Promise<Decision | undefined>;
   list(filter: DecisionFilter): Promise<DecisionPage>;
+  /** All that were ranked together, in the order they were asked in. */
+  askedTogether(together: string): Promise<readonly Decision[]>;
   /** Throws when the log cannot be reached. */
   check(): Promise<void>;
   close(): Promise<void>;

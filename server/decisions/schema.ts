@@ -17,6 +17,8 @@ export interface DecisionTables {
     readonly context: string;
     /** The day the context names; null where it names none. */
     readonly on_day: string | null;
+    /** The id of the first of the rows it was ranked with; null for a row that stands alone. */
+    readonly together: string | null;
   };
   readonly answered_request: {
     readonly key: string;
@@ -78,8 +80,24 @@ const withContext: Migration = {
   },
 };
 
+const withTogether: Migration = {
+  async up(database: Kysely<unknown>) {
+    await database.schema.alterTable('decision').addColumn('together', 'text').execute();
+    await database.schema
+      .createIndex('decision_by_together')
+      .ifNotExists()
+      .on('decision')
+      .columns(['together', 'id'])
+      .execute();
+  },
+};
+
 const migrations: MigrationProvider = {
-  getMigrations: async () => ({ '001-decisions': first, '002-context': withContext }),
+  getMigrations: async () => ({
+    '001-decisions': first,
+    '002-context': withContext,
+    '003-together': withTogether,
+  }),
 };
 
 /** Brings the database to the newest schema. Throws when it cannot. */

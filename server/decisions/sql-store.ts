@@ -74,6 +74,16 @@ export class SqlDecisionStore implements DecisionStore {
     return { decisions: rows.slice(0, limit).map(decisionOf), more: rows.length > limit };
   }
 
+  async askedTogether(together: string): Promise<readonly Decision[]> {
+    const rows = await this.database
+      .selectFrom('decision')
+      .selectAll()
+      .where('together', '=', together)
+      .orderBy('id')
+      .execute();
+    return rows.map(decisionOf);
+  }
+
   async check(): Promise<void> {
     await this.database.selectFrom('decision').select('id').limit(1).execute();
   }
@@ -114,6 +124,7 @@ const rowOf = (decision: Decision): Insertable<DecisionTables['decision']> => ({
   unavailable: JSON.stringify(decision.unavailable),
   context: JSON.stringify(decision.context),
   on_day: decision.context.on ?? null,
+  together: decision.together ?? null,
 });
 
 const decisionOf = (row: Selectable<DecisionTables['decision']>): Decision => ({
@@ -129,4 +140,5 @@ const decisionOf = (row: Selectable<DecisionTables['decision']>): Decision => ({
   outcomes: JSON.parse(row.outcomes),
   unavailable: JSON.parse(row.unavailable),
   context: JSON.parse(row.context),
+  ...(row.together !== null && { together: row.together }),
 });

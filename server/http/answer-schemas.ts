@@ -44,6 +44,8 @@ const Answer = { outcomes: Type.Record(Text, Json), unavailable: Type.Record(Tex
 
 const Evaluation = Type.Object({
   decisionId: Text,
+  /** Of a row that ships with the policy. */
+  name: Type.Optional(Both),
   policy: Text,
   edition: Text,
   effectiveFrom: Text,
@@ -55,6 +57,7 @@ const Evaluation = Type.Object({
 });
 
 const RowError = Type.Object({
+  name: Type.Optional(Both),
   error: Type.Object({ code: Text, messages: Both, errors: Type.Array(FactError) }),
 });
 
@@ -156,6 +159,8 @@ const Decision = Type.Object({
   engine: Text,
   facts: Json,
   context: Type.Optional(Type.Record(Text, Text)),
+  /** The first of the decisions it was asked and ranked with, itself included. */
+  together: Type.Optional(Text),
   ...Answer,
 });
 
@@ -176,6 +181,8 @@ export const answerSchemas = {
     planHash: Nullable(Hash),
     source: Nullable(Type.Object({}, open)),
     findings: Type.Array(Finding),
+    /** What ships with the policy, ready to be passed on. */
+    rows: Type.Array(Type.Object({ name: Both, note: Type.Optional(Both), facts: Type.Record(Text, Json) })),
   }),
   saved: Type.Object({ ...FindingList, path: Text, etag: ETag, contentHash: Hash }),
   findings: Type.Object({ ...FindingList, contentHash: Hash }),

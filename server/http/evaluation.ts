@@ -3,6 +3,7 @@
 import {
   type Answer,
   answerRows,
+  type Bilingual,
   both,
   type DecisionContext,
   editionInForce,
@@ -94,6 +95,8 @@ const rowsAtOnce = 500;
 
 /** One row of facts, and what is said about it beside them. */
 export interface AskedRow {
+  /** Of a row that ships with the policy. */
+  readonly name?: Bilingual;
   readonly facts: Written;
   readonly context?: DecisionContext | null | undefined;
 }
@@ -106,7 +109,8 @@ export async function evaluateRows(
   rows: readonly AskedRow[],
   explain: boolean,
 ): Promise<readonly Evaluated[]> {
-  const size = looksAcrossRows([policy]) ? Math.max(rows.length, 1) : rowsAtOnce;
+  const isRanked = looksAcrossRows([policy]);
+  const size = isRanked ? Math.max(rows.length, 1) : rowsAtOnce;
   const evaluated: Evaluated[] = [];
   for (let from = 0; from < rows.length; from += size) {
     if (from > 0) await breathe();
@@ -118,7 +122,16 @@ export async function evaluateRows(
     evaluated.filter(({ decision }) => decision !== undefined).length,
     evaluated.filter(({ refusals }) => refusals !== undefined).length,
   );
-  return evaluated;
+  return isRanked ? evaluatedTogether(evaluated) : evaluated;
+}
+
+/** A place among others can only be computed again beside them, so each row remembers whom it was ranked with. */
+function evaluatedTogether(evaluated: readonly Evaluated[]): readonly Evaluated[] {
+  const [together, another] = evaluated.flatMap(({ decision }) => decision?.id ?? []);
+  if (another === undefined) return evaluated;
+  return evaluated.map((each) =>
+    each.decision ? { ...each, decision: { ...each.decision, together } } : each,
+  );
 }
 
 /** Lets waiting requests run. */

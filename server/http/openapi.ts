@@ -33,12 +33,14 @@ const plain = (schemas: object): Json => JSON.parse(JSON.stringify(schemas));
 const other = { zh: 'en', en: 'zh' } as const satisfies Readonly<Record<Language, Language>>;
 
 function operationJson(name: string, operation: Operation, language: Language): Json {
-  const { summary, tag, body, text } = operation;
+  const { summary, details, tag, body, text } = operation;
   return {
     operationId: name,
     tags: [tag],
     summary: summary[language],
-    description: summary[other[language]],
+    description: [details?.[language], summary[other[language]], details?.[other[language]]]
+      .filter((each) => each !== undefined)
+      .join('\n\n'),
     parameters: [...pathParameters(operation), ...headerParameters(operation), ...queryParameters(operation)],
     ...(body && {
       requestBody: {

@@ -20,6 +20,8 @@ export interface Operation {
   readonly path: string;
   readonly tag: (typeof tags)[number];
   readonly summary: Bilingual;
+  /** What a caller must know beyond the summary. */
+  readonly details?: Bilingual;
   /** A JSON body; one that need not be there is an empty object. */
   readonly body?: { readonly schema: RequestName; readonly optional?: boolean; readonly large?: boolean };
   /** The body is the text of a file. */
@@ -40,6 +42,10 @@ export const operations = {
     path: '/v1/evaluate/{policy}',
     tag: 'evaluate',
     summary: both('用一条策略计算一行事实', 'Evaluate one row of facts by a policy'),
+    details: both(
+      '会排名的策略(如 tool-choice)在这里只看到一行,名次总是 1;要比较几个候选,把它们一起发给 POST /v1/evaluate。',
+      'A policy that ranks, such as tool-choice, sees one row here and gives it the first place. To compare candidates, send them together to POST /v1/evaluate.',
+    ),
     body: { schema: 'evaluateOne' },
     answers: { 200: 'evaluation' },
     problems: [400, ...noEdition, 413, 415],
@@ -49,6 +55,10 @@ export const operations = {
     path: '/v1/evaluate',
     tag: 'evaluate',
     summary: both('计算多行事实', 'Evaluate many rows of facts'),
+    details: both(
+      '一起发来的行一起排名。不给 rows 时,用策略随附的行(例如 tool-choice 的五款候选),facts 中的预算等各行共用。',
+      'Rows sent together are ranked together. Without rows, those that ship with the policy are used, such as the five candidates of tool-choice, and every one of them gets what stands in facts, such as the budget.',
+    ),
     body: { schema: 'evaluateMany' },
     answers: { 200: 'evaluations' },
     problems: [400, ...noEdition, 413, 415],
@@ -81,6 +91,10 @@ export const operations = {
     path: '/v1/editions/{id}/policies/{policy}',
     tag: 'editions',
     summary: both('一条策略:YAML 或 JSON', 'One policy as YAML or JSON'),
+    details: both(
+      'JSON 中的 rows 是策略随附的行(例如候选产品及其星级),可以照原样或改过之后发给 POST /v1/evaluate。',
+      'In the JSON, rows are those that ship with the policy, such as candidates and their stars, to be sent to POST /v1/evaluate as they are or changed.',
+    ),
     headers: ['Accept', 'If-None-Match'],
     answers: { 200: 'policy', 304: 'nothing' },
     problems: [404],

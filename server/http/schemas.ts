@@ -59,11 +59,21 @@ const EvaluateOne = Type.Object({ facts: Facts, context: Type.Optional(Context),
 const EvaluateMany = Type.Object(
   {
     policy: Name('The id of the policy.'),
-    rows: Type.Unsafe<readonly Written[]>({
-      type: 'array',
-      items: { description: 'The facts of one row; a row that is no object fails alone.' },
-      description: 'Rows of facts; one that is refused fails alone.',
-    }),
+    rows: Type.Optional(
+      Type.Unsafe<readonly Written[]>({
+        type: 'array',
+        items: { description: 'The facts of one row; a row that is no object fails alone.' },
+        description:
+          'Rows of facts; one that is refused fails alone. Left out for a policy with which rows ship, such as the candidates of tool-choice: those rows, each answered under its name.',
+      }),
+    ),
+    facts: Type.Optional(
+      Type.Unsafe<WrittenMap>({
+        type: 'object',
+        description:
+          'Facts of every row, such as the budget candidates are held against. A fact of a row itself goes before it.',
+      }),
+    ),
     contexts: Type.Optional(
       Type.Unsafe<readonly (DecisionContext | null)[]>({
         type: 'array',

@@ -60,6 +60,17 @@ function keeps(open: Open): void {
     expect(await store.find(kept.id)).toEqual(kept);
   });
 
+  it('gives back what was asked together, in its order', async () => {
+    const store = await open();
+    const [first, second, alone, third] = sampleDecisions(4);
+    if (!first || !second || !alone || !third) throw new Error('there are four');
+    const together = [first, second, third].map((each) => ({ ...each, together: first.id }));
+    await store.keep([...together.toReversed(), alone]);
+    expect(await store.askedTogether(first.id)).toEqual(together);
+    expect(await store.askedTogether(alone.id)).toEqual([]);
+    expect(await store.find(alone.id)).toEqual(alone);
+  });
+
   it('keeps all of a batch or none', async () => {
     const store = await open();
     const [first, second] = sampleDecisions(2);

@@ -39,8 +39,11 @@ describe('an older log', () => {
     const kept = sampleDecisions(1);
     await store.keep(kept);
     await store.close();
-    // As it was before decisions had a context.
+    // As it was before decisions had a context, or knew what they were ranked with.
     const raw = await openSqlite(file);
+    raw.exec('DROP INDEX decision_by_together');
+    raw.exec('ALTER TABLE decision DROP COLUMN together');
+    raw.exec("DELETE FROM kysely_migration WHERE name = '003-together'");
     raw.exec('DROP INDEX decision_by_day');
     raw.exec('ALTER TABLE decision DROP COLUMN context');
     raw.exec('ALTER TABLE decision DROP COLUMN on_day');

@@ -24,6 +24,8 @@ export interface SampleEdition {
   readonly publishedAt?: string;
   /** Texts replaced in every file, to tell editions apart. */
   readonly changes?: readonly (readonly [from: string, to: string])[];
+  /** Files beside those of the small edition. */
+  readonly more?: readonly SourceFile[];
 }
 
 export const sampleEditions: readonly SampleEdition[] = [
@@ -53,12 +55,13 @@ export function filesOf({
   effectiveFrom,
   publishedAt,
   changes = [],
+  more = [],
 }: SampleEdition): readonly SourceFile[] {
   const own = small.map(({ path, text }) => ({
     path,
     text: changes.reduce((changed, [from, to]) => changed.replaceAll(from, to), text),
   }));
-  const drafted = draftedFiles(own, { id, from: 'edition-small', effectiveFrom });
+  const drafted = draftedFiles([...own, ...more], { id, from: 'edition-small', effectiveFrom });
   return publishedAt === undefined
     ? drafted
     : publishedFiles(drafted, { at: new Date(publishedAt), by: 'owner' });

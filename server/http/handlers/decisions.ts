@@ -1,5 +1,14 @@
 // The handlers that read the decision log and compute its decisions again.
-import { answerRows, both, type Json, readJson, type Written } from '../../../engine/index.ts';
+import {
+  type Answered,
+  answerRows,
+  both,
+  type Edition,
+  type Json,
+  type Policy,
+  readJson,
+  type Written,
+} from '../../../engine/index.ts';
 import type { Decision } from '../../decisions/decision-store.ts';
 import { firstInstantOf, readDay, readInstant } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
@@ -36,7 +45,7 @@ export const replay: Handler<'replay'> = async ({ context, services, body, param
   const id = body.edition ?? recorded.edition;
   const edition = usableEdition(services.editions.find(id), id);
   const policy = usablePolicy(edition, recorded.policy);
-  const [result] = answerRows(edition.edition, policy, [factsOf(recorded)]).results;
+  const result = await answerAgain(services, recorded, edition.edition, policy);
   const { outcomes, unavailable } = result?.answer ?? { outcomes: {}, unavailable: {} };
   const replayed = { ...recorded, outcomes, unavailable };
   const differences = differencesOf(recorded, replayed);
@@ -54,6 +63,18 @@ export const replay: Handler<'replay'> = async ({ context, services, body, param
     unavailable: unavailableJson(replayed),
   });
 };
+
+/** One that was ranked with others is answered beside them again. */
+async function answerAgain(
+  { decisions }: Services,
+  recorded: Decision,
+  edition: Edition,
+  policy: Policy,
+): Promise<Answered | undefined> {
+  const { id, together } = recorded;
+  const all = together === undefined ? [recorded] : await decisions.askedTogether(together);
+  return answerRows(edition, policy, all.map(factsOf)).results[all.findIndex((each) => each.id === id)];
+}
 
 async function knownDecision({ decisions }: Services, id: string): Promise<Decision> {
   const decision = await decisions.find(id);
@@ -90,8 +111,13 @@ function sideOf({ outcomes, unavailable }: Decision, name: string): Json {
 
 /** The facts are put in as they stand: reading them into numbers would lose digits. */
 function decisionText(decision: Decision): string {
-  const { at, context } = decision;
+  const { at, context, together } = decision;
   const said = Object.keys(context).length > 0 && { context: { ...context } };
-  const rest = JSON.stringify({ ...evaluationJson(decision), at, ...said });
+  const rest = JSON.stringify({
+    ...evaluationJson(decision),
+    at,
+    ...said,
+    ...(together !== undefined && { together }),
+  });
   return `${rest.slice(0, -1)},"facts":${decision.facts}}`;
 }

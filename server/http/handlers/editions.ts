@@ -1,9 +1,10 @@
 // The handlers that read editions.
-import { both } from '../../../engine/index.ts';
+import { both, policyRows } from '../../../engine/index.ts';
 import type { StoredEdition } from '../../editions/stored-edition.ts';
 import { findingJson } from '../../finding-json.ts';
 import { dayOf } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
+import { writtenText } from '../../written-json.ts';
 import type { Handler } from '../call.ts';
 import { editionJson, editionSummaryJson, inForceOn, type PolicyFile, policyFiles } from '../edition-json.ts';
 import { etagHeader, exactTag, hasText } from '../etag.ts';
@@ -35,12 +36,12 @@ export const getPolicy: Handler<'getPolicy'> = ({ context, services, param }) =>
   const stored = knownEdition(services, param('id'));
   const file = knownPolicy(stored, param('policy'));
   const headers = { etag: etagHeader(file.text), vary: 'Accept', 'cache-control': `no-cache, ${exactTag}` };
-  if (hasText(context, file.text)) return answerNothing(context, 304, headers);
   if (!wantsJson(context.req.header('accept'))) {
+    if (hasText(context, file.text)) return answerNothing(context, 304, headers);
     return context.body(file.text, 200, { ...headers, 'content-type': 'application/yaml; charset=utf-8' });
   }
   const document = stored.edition.documents.get(file.path);
-  const answer = {
+  const answer = JSON.stringify({
     edition: stored.id,
     policy: file.id,
     file: file.path,
@@ -48,12 +49,26 @@ export const getPolicy: Handler<'getPolicy'> = ({ context, services, param }) =>
     planHash: stored.edition.policies.get(file.id)?.planHash ?? null,
     source: document ? (document.written as object) : null,
     findings: stored.findings.filter(({ place }) => place.file === file.path).map(findingJson),
-  };
-  return context.body(JSON.stringify(answer), 200, {
+  });
+  return context.body(`${answer.slice(0, -1)},"rows":${rowsText(stored, file.id)}}`, 200, {
     ...headers,
     'content-type': 'application/json; charset=utf-8',
   });
 };
+
+/** The rows that ship with a policy, their facts as they were written: a caller may pass them on. */
+function rowsText({ edition }: StoredEdition, id: string): string {
+  const policy = edition.policies.get(id);
+  return writtenText(
+    policy
+      ? policyRows(edition, policy).map(({ name, note, facts }) => ({
+          name: { ...name },
+          ...(note && { note: { ...note } }),
+          facts,
+        }))
+      : [],
+  );
+}
 
 export const inForceToday = ({ editions, clock }: Services): string | undefined =>
   inForceOn(editions.list(), dayOf(clock()));

@@ -1,5 +1,15 @@
 // The handlers that evaluate facts.
-import { both, type DecisionContext, type Json, type Refusal } from '../../../engine/index.ts';
+import {
+  type Bilingual,
+  both,
+  type DecisionContext,
+  isWrittenMap,
+  type Json,
+  type Policy,
+  policyRows,
+  type Refusal,
+} from '../../../engine/index.ts';
+import type { StoredEdition } from '../../editions/stored-edition.ts';
 import { readDay } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
 import { answerOnce, questionOf, type Reply } from '../answer-once.ts';
@@ -15,17 +25,14 @@ import {
 } from '../evaluation.ts';
 import { answerText } from '../reply.ts';
 import type { Requests } from '../schemas.ts';
-import type { Services } from '../services.ts';
 
 export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, body, param }) => {
   const id = param('policy');
   const answered = await answerOnce(services, questionOf(`/v1/evaluate/${id}`, body), async () => {
-    const [evaluated] = await evaluate(
-      services,
-      id,
-      [{ facts: body.facts, context: checkedContext(body.context, 'context') }],
-      body,
-    );
+    const edition = answeringEdition(services, body);
+    const row = { facts: body.facts, context: checkedContext(body.context, 'context') };
+    const policy = usablePolicy(edition, id);
+    const [evaluated] = await evaluateRows(services, edition, policy, [row], body.explain === true);
     if (!evaluated?.decision) throw refusedFacts(evaluated?.refusals ?? []);
     const { decision, explanation } = evaluated;
     // An answer in which every outcome is unavailable is an answer too: it names what is missing, and was not refused.
@@ -36,35 +43,52 @@ export const evaluateOne: Handler<'evaluateOne'> = async ({ context, services, b
 
 export const evaluateMany: Handler<'evaluateMany'> = async ({ context, services, body }) => {
   const answered = await answerOnce(services, questionOf('/v1/evaluate', body), async (): Promise<Reply> => {
-    const evaluated = await evaluate(services, body.policy, askedRows(body), body);
+    const edition = answeringEdition(services, body);
+    const policy = usablePolicy(edition, body.policy);
+    const rows = withContexts(body, rowsOf(edition, policy, body));
+    const evaluated = await evaluateRows(services, edition, policy, rows, body.explain === true);
     return {
       status: 200,
-      body: { results: evaluated.map(rowJson) },
+      body: { results: evaluated.map((each, at) => namedJson(rows[at]?.name, rowJson(each))) },
       decisions: evaluated.flatMap(({ decision }) => decision ?? []),
     };
   });
   return answerText(context, answered);
 };
 
-type Moment = Parameters<typeof answeringEdition>[1] & { readonly explain?: boolean };
+/** The rows asked about; where none are, those that ship with the policy. Each with the facts all of them have in common. */
+function rowsOf(
+  { edition }: StoredEdition,
+  policy: Policy,
+  { rows, facts }: Requests['evaluateMany'],
+): readonly AskedRow[] {
+  const shipped = rows ? [] : policyRows(edition, policy);
+  if (!rows && shipped.length === 0) throw rowsMissing(policy.id);
+  const asked: readonly AskedRow[] = rows?.map((each) => ({ facts: each })) ?? shipped;
+  if (facts === undefined) return asked;
+  return asked.map((row) => (isWrittenMap(row.facts) ? { ...row, facts: { ...facts, ...row.facts } } : row));
+}
 
-function evaluate(
-  services: Services,
-  id: string,
-  rows: readonly AskedRow[],
-  moment: Moment,
-): Promise<readonly Evaluated[]> {
-  const edition = answeringEdition(services, moment);
-  return evaluateRows(services, edition, usablePolicy(edition, id), rows, moment.explain === true);
+function rowsMissing(policy: string): Refused {
+  const text = both(
+    `策略 ${policy} 没有随附的行,请给出 rows`,
+    `no rows ship with the policy ${policy}: give rows`,
+  );
+  const hint = both('写成 "rows": [{ … }, { … }]', 'write "rows": [{ … }, { … }]');
+  const errors = [{ path: 'rows', code: 'KEY_MISSING', message: { ...text }, hint: { ...hint } }];
+  return new Refused('BODY_SHAPE', text, { errors });
 }
 
 type Context = DecisionContext | null | undefined;
 
 /** Each row with the context that stands at its place. */
-function askedRows({ rows, contexts }: Requests['evaluateMany']): readonly AskedRow[] {
-  if (contexts === undefined) return rows.map((facts) => ({ facts }));
+function withContexts(
+  { contexts }: Requests['evaluateMany'],
+  rows: readonly AskedRow[],
+): readonly AskedRow[] {
+  if (contexts === undefined) return rows;
   if (contexts.length === rows.length)
-    return rows.map((facts, at) => ({ facts, context: checkedContext(contexts[at], `contexts[${at}]`) }));
+    return rows.map((row, at) => ({ ...row, context: checkedContext(contexts[at], `contexts[${at}]`) }));
   throw new Refused(
     'BODY_SHAPE',
     both(
@@ -80,7 +104,11 @@ function checkedContext(context: Context, name: string): Context {
   return context;
 }
 
-const rowJson = ({ decision, refusals, ...rest }: Evaluated & { readonly explanation?: Json }): Json =>
+const rowJson = ({
+  decision,
+  refusals,
+  ...rest
+}: Evaluated & { readonly explanation?: Json }): { readonly [key: string]: Json } =>
   decision
     ? evaluationJson(decision, rest.explanation)
     : {
@@ -90,6 +118,9 @@ const rowJson = ({ decision, refusals, ...rest }: Evaluated & { readonly explana
           errors: refusalJson(refusals ?? [], 'facts'),
         },
       };
+
+const namedJson = (name: Bilingual | undefined, row: { readonly [key: string]: Json }): Json =>
+  name ? { name: { ...name }, ...row } : row;
 
 const refusalText = (refusals: readonly Refusal[]) =>
   refusals[0]?.message ?? both('事实有误', 'the facts are refused');
