@@ -5,6 +5,7 @@ import { boxText } from '../../condition/regions-text.ts';
 import { type Bilingual, both } from '../../values/bilingual.ts';
 import type { Severity } from '../../values/finding.ts';
 import type { AnalyseScope } from '../kind.ts';
+import { analyseFlow } from './flow-analyse.ts';
 import type { RulePlan, RulesPlan } from './plan.ts';
 
 export function analyseRules(plan: RulesPlan, scope: AnalyseScope): void {
@@ -12,7 +13,9 @@ export function analyseRules(plan: RulesPlan, scope: AnalyseScope): void {
   const never = plan.rules.filter((rule, at) => reportNever(rule, at, search));
   if (plan.match === 'unique') reportOverlaps(plan, never, search);
   if (plan.match === 'first') reportUnreachable(plan, never, search);
-  if (plan.match !== 'all' && !plan.otherwise) reportGap(plan, search);
+  // Of a flow the gaps are told step by step.
+  if (plan.flow) analyseFlow(plan, plan.flow, scope);
+  else if (plan.match !== 'all' && !plan.otherwise) reportGap(plan, search);
   if (search.gaveUp) reportTooMany(scope);
 }
 

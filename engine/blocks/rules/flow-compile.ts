@@ -3,7 +3,7 @@ import { adviseCode } from '../../expression/unknown-name.ts';
 import type { LabelledPart } from '../../program/stated-parts.ts';
 import { Amount } from '../../values/amount.ts';
 import { type Bilingual, both } from '../../values/bilingual.ts';
-import { includes } from '../../values/interval.ts';
+import { everything, includes } from '../../values/interval.ts';
 import type { Path } from '../../values/position.ts';
 import type { Code } from '../../values/types.ts';
 import type { CompileScope } from '../kind.ts';
@@ -62,9 +62,9 @@ function leadsToSteps(
   }
   const strangers = type.codes.filter(({ code }) => !steps.some((step) => step.code === code));
   for (const { code } of strangers) {
-    const { message, hint } = adviseCode(code, steps);
+    const message = both(`结果中的 ${code} 不是步骤`, `the result ${code} is no step`);
     const path = ['gives', 'value', 'codes', code];
-    scope.report({ code: 'FLOW_STEP', path, atKey: true, message, hint });
+    scope.report({ code: 'FLOW_STEP', path, atKey: true, message, hint: adviseCode(code, steps).hint });
   }
   return strangers.length === 0;
 }
@@ -94,8 +94,17 @@ function readLoop(
     );
   }
   if (counted !== undefined && atMost !== undefined) {
-    if (!isCount(counted, [...path, 'counted'], scope)) return undefined;
-    return { kind: 'counted', through, counted, atMost: Amount.of(atMost).toCount() };
+    if (loops.findIndex((each) => each.counted === counted) < at) {
+      return refuseLoop(
+        [...path, 'counted'],
+        both(`${counted} 已用于另一个步骤`, `${counted} already counts another step`),
+        both('每个步骤用自己的计数', 'let each step have its own count'),
+        scope,
+      );
+    }
+    const most = Amount.of(atMost);
+    if (!isCount(counted, most, [...path, 'counted'], scope)) return undefined;
+    return { kind: 'counted', through, counted, atMost: most.toCount() };
   }
   if (counted === undefined && atMost === undefined && loop.because) return { kind: 'open', through };
   return refuseLoop(
@@ -109,15 +118,17 @@ function readLoop(
   );
 }
 
-/** The count starts at 0, so 0 must be a value it can have. */
-function isCount(name: string, path: Path, scope: CompileScope): boolean {
+/** The count goes from 0 to its limit, so it must be able to have both values. */
+function isCount(name: string, most: Amount, path: Path, scope: CompileScope): boolean {
   const named = scope.name(name, path);
   if (!named) return false;
-  const fits = named.origin === 'fact' && named.type.kind === 'count';
-  if (fits && (!named.range || includes(named.range, Amount.zero))) return true;
+  const { range = everything } = named;
+  const counts = named.origin === 'fact' && named.type.kind === 'count';
+  if (counts && includes(range, Amount.zero) && includes(range, most)) return true;
+  const to = most.toExactText();
   refuseLoop(
     path,
-    both(`${name} 不是从 0 数起的整数事实`, `${name} is not a fact that counts from 0`),
+    both(`${name} 不是能从 0 数到 ${to} 的事实`, `${name} is not a fact that counts from 0 to ${to}`),
     both('写上类型为 count 的事实,由调用方计数', 'name a fact of type count that whoever asks keeps'),
     scope,
   );
