@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   acceptEdit,
-  allowedEdit,
+  allowedEdits,
   figureEdit,
   mergeDownEdits,
   mergeUpEdits,
+  modeEdits,
   refuseEdit,
   splitEdits,
 } from '../../admin-ui/editors/bands/band-edits.ts';
@@ -119,8 +120,22 @@ describe('figures', () => {
   });
   it('an open range loses its end, and then itself', () => {
     const path = [...block, 'bands', 1, 'allowed'];
-    expect(edited(allowedEdit(path, '2%', ''))).toContain('allowed: { from: 2% }');
-    expect(edited(allowedEdit(path, '', ''))).not.toContain('allowed');
+    const { allowedFrom } = band(1);
+    expect(allowedFrom).not.toBe('');
+    expect(edited(allowedEdits(path, band(1), 'to', ''))).toContain(`allowed: { from: ${allowedFrom} }`);
+    expect(edited(allowedEdits(path, { allowedFrom, allowedTo: '' }, 'from', ''))).not.toContain('allowed');
+    expect(allowedEdits(path, { allowedFrom: '', allowedTo: '' }, 'from', '2%')).toEqual([
+      { op: 'set', path, value: { from: '2%' } },
+    ]);
+  });
+  it('rates become values of a stated type, and come back', () => {
+    const edits = modeEdits(block, shown, 'amount');
+    const after = edited(edits);
+    expect(readBands(read(after).writtenAt(block)).bands.map(({ worth }) => worth)).toEqual(
+      shown.bands.map(({ worth }) => worth),
+    );
+    const back = modeEdits(block, readBands(read(after).writtenAt(block)), shown.mode);
+    expect(applyEdits(after, back).text).toBe(text);
   });
   it('a step is accepted with a reason, and taken back', () => {
     const after = edited([acceptEdit(block, shown, 1, '试行', 'a trial')]);

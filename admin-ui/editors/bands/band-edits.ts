@@ -2,19 +2,41 @@
 import { type Document, type Edit, type Path, type Written, WrittenNumber } from '../../../engine/index.ts';
 import { copyOf } from '../written-data.ts';
 import { writtenFigure } from '../written-figure.ts';
-import { type ShownBand, type ShownBands, worthKey } from './read-bands.ts';
+import { type BandsMode, hasRates, type ShownBand, type ShownBands, worthKey } from './read-bands.ts';
 
 /** Sets a figure; an empty text takes it away. */
 export const figureEdit = (path: Path, typed: string): Edit =>
   typed === '' ? { op: 'remove', path } : { op: 'set', path, value: writtenFigure(typed) };
 
-/** The range a rate may be tuned in: either end may be open; with both open nothing is said. */
-export function allowedEdit(path: Path, from: string, to: string): readonly Edit[] {
-  if (from === '' && to === '') return [{ op: 'remove', path }];
-  const range: Record<string, Written> = {};
-  if (from !== '') range.from = writtenFigure(from);
-  if (to !== '') range.to = writtenFigure(to);
-  return [{ op: 'set', path, value: range }];
+/** Sets one end of the range a rate may be tuned in, or leaves it open; with both ends open nothing is said. */
+export function allowedEdits(
+  path: Path,
+  { allowedFrom, allowedTo }: Pick<ShownBand, 'allowedFrom' | 'allowedTo'>,
+  end: 'from' | 'to',
+  typed: string,
+): readonly Edit[] {
+  const isStated = allowedFrom !== '' || allowedTo !== '';
+  const other = end === 'from' ? allowedTo : allowedFrom;
+  if (typed === '') return isStated ? [{ op: 'remove', path: other === '' ? path : [...path, end] }] : [];
+  const value = writtenFigure(typed);
+  return [
+    isStated ? { op: 'set', path: [...path, end], value } : { op: 'set', path, value: { [end]: value } },
+  ];
+}
+
+/** Counts another way. Between rates and values what a band pays is called otherwise, and values say their type. */
+export function modeEdits(block: Path, { mode, bands }: ShownBands, to: BandsMode): readonly Edit[] {
+  const set: Edit = { op: 'set', path: [...block, 'mode'], value: to };
+  if (hasRates(mode) === hasRates(to)) return [set];
+  const worths = bands
+    .filter(({ worth }) => worth !== '')
+    .map(
+      ({ at }): Edit => ({ op: 'rename', path: [...block, 'bands', at, worthKey(mode)], to: worthKey(to) }),
+    );
+  const gives: Edit = hasRates(to)
+    ? { op: 'remove', path: [...block, 'gives'] }
+    : { op: 'set', path: [...block, 'gives'], value: { type: 'ratio' } };
+  return [set, ...worths, gives];
 }
 
 /** Splits a band at a new edge: the part above it becomes a band of its own with the same rate, lift and range. */

@@ -6,7 +6,8 @@ import { bandsText } from '../../language/bands.ts';
 import { useText } from '../../language/language.ts';
 import { blockPath } from '../block-editor.ts';
 import { FigureField } from '../figure-field.tsx';
-import { allowedEdit, mergeDownEdits, mergeUpEdits } from './band-edits.ts';
+import { BandDialog } from './band-dialog.tsx';
+import { allowedEdits, mergeDownEdits, mergeUpEdits } from './band-edits.ts';
 import type { BandRowProps } from './band-row.tsx';
 import { LiftDialog } from './lift-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -15,6 +16,7 @@ export function BandMenu({ block, band }: BandRowProps) {
   const text = useText(bandsText);
   const [isSplitting, setSplitting] = useState(false);
   const [isLifting, setLifting] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const number = band.at + 1;
   return (
     <div class="band-actions">
@@ -24,10 +26,14 @@ export function BandMenu({ block, band }: BandRowProps) {
           <Button look="quiet" icon="edit" onClick={() => setLifting(true)}>
             {text.lift}
           </Button>
+          <Button look="quiet" icon="note" onClick={() => setOpen(true)}>
+            {text.words}
+          </Button>
           <MergeButtons block={block} band={band} />
           <AllowedRange block={block} band={band} />
         </div>
       </Popover>
+      {isOpen ? <BandDialog block={block} band={band} onClose={() => setOpen(false)} /> : null}
       {isLifting ? <LiftDialog block={block} band={band} onClose={() => setLifting(false)} /> : null}
       {isSplitting ? <SplitDialog block={block} band={band} onClose={() => setSplitting(false)} /> : null}
     </div>
@@ -73,7 +79,7 @@ function AllowedRange({ block, band }: BandRowProps) {
           was={before?.allowedFrom}
           type={worthType}
           optional
-          edit={edit && ((typed) => edit(allowedEdit(path, typed, band.allowedTo)))}
+          edit={edit && ((typed) => edit(allowedEdits(path, band, 'from', typed)))}
         />
         <FigureField
           label={text.allowedTo}
@@ -83,7 +89,7 @@ function AllowedRange({ block, band }: BandRowProps) {
           was={before?.allowedTo}
           type={worthType}
           optional
-          edit={edit && ((typed) => edit(allowedEdit(path, band.allowedFrom, typed)))}
+          edit={edit && ((typed) => edit(allowedEdits(path, band, 'to', typed)))}
         />
       </div>
       <p class="field-hint">{text.allowedHint}</p>

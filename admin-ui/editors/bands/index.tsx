@@ -4,6 +4,7 @@ import { BlockFrame } from '../fields/block-frame.tsx';
 import { scopeOf } from '../fields/edit-scope.ts';
 import { BandList } from './band-list.tsx';
 import { BandsBench } from './bands-bench.tsx';
+import { BandsSettings } from './bands-settings.tsx';
 import { shownBlock } from './shown-block.ts';
 import { Smoothing } from './smoothing.tsx';
 
@@ -13,6 +14,7 @@ export function BandsEditor(props: BlockEditorProps) {
     <BlockFrame scope={scopeOf(props)} at={props.at}>
       <div class="bands-editor">
         <BandList block={block} />
+        <BandsSettings block={block} />
         <Smoothing block={block} />
         <BandsBench block={block} />
       </div>

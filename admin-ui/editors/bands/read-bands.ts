@@ -40,7 +40,7 @@ export interface ShownBands {
   readonly smoothing: ShownSmoothing | undefined;
 }
 
-const modes: readonly BandsMode[] = ['marginal', 'whole', 'amount', 'linear'];
+export const modes: readonly BandsMode[] = ['marginal', 'whole', 'amount', 'linear'];
 
 export const hasRates = (mode: BandsMode): boolean => mode === 'marginal' || mode === 'whole';
 

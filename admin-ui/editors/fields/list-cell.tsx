@@ -1,5 +1,5 @@
 // A list of values: codes are switched on and off, figures stand one beside the other and come and go.
-import type { Path, ValueType, Written } from '../../../engine/index.ts';
+import type { Edit, Path, ValueType, Written } from '../../../engine/index.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { Chip } from '../../components/toggle.tsx';
 import { editorFieldsText } from '../../language/editor-fields.ts';
@@ -42,26 +42,32 @@ function CodeChips({ scope, path, codes }: ListCellProps & { readonly codes: Cod
   const { edit } = scope;
   const chosen = listOf(writtenAt(scope, path)).map(scalarText);
   const shown = edit ? codes : codes.filter(({ code }) => chosen.includes(code));
-  const toggle = (code: string, isOn: boolean): void => {
-    const next = codes
-      .map((each) => each.code)
-      .filter((each) => (each === code ? isOn : chosen.includes(each)));
-    edit?.([{ op: 'set', path, value: next }]);
-  };
+  const all = codes.map((each) => each.code);
+  const toggle = (code: string) => edit?.([toggleEdit(path, all, chosen, code)]);
   return (
     <>
       {shown.map(({ code, label }) => (
-        <Chip
-          key={code}
-          isOn={chosen.includes(code)}
-          disabled={!edit}
-          onToggle={(isOn) => toggle(code, isOn)}
-        >
+        <Chip key={code} isOn={chosen.includes(code)} disabled={!edit} onToggle={() => toggle(code)}>
           {say(label)}
         </Chip>
       ))}
     </>
   );
+}
+
+/** Takes a code into the list, in the order of the type, or out of it. */
+export function toggleEdit(
+  path: Path,
+  codes: readonly string[],
+  chosen: readonly string[],
+  code: string,
+): Edit {
+  const at = chosen.indexOf(code);
+  if (at >= 0) return { op: 'remove', path: [...path, at] };
+  if (chosen.length === 0) return { op: 'set', path, value: [code] };
+  const before = codes.slice(0, codes.indexOf(code));
+  const to = chosen.findLastIndex((each) => before.includes(each)) + 1;
+  return { op: 'insert', path: [...path, to], value: code };
 }
 
 function Figures({ scope, path, label, type }: ListCellProps) {

@@ -1,5 +1,5 @@
 // What the editor of formulas may do to the text, as edits.
-import { type Document, type Edit, type Path, type Written, WrittenNumber } from '../../../engine/index.ts';
+import { type Document, type Edit, type Path, WrittenNumber } from '../../../engine/index.ts';
 import { writtenFigure } from '../written-figure.ts';
 
 const figure = /^[+-]?(\d+(\.\d*)?|\.\d+)%?$/;
@@ -26,15 +26,6 @@ export function roundEdit(path: Path, to: RoundChoice): Edit {
 }
 
 export const typeChoices = ['auto', 'money', 'ratio', 'number', 'count', 'flag'] as const;
-export type TypeChoice = (typeof typeChoices)[number];
-
-/** States another type of result. */
-export function typeEdit(path: Path, to: TypeChoice, currency: string): Edit {
-  if (to === 'auto') return { op: 'remove', path };
-  const type: Written =
-    to === 'money' ? { type: to, currency } : to === 'number' ? { type: to, unit: '×' } : { type: to };
-  return { op: 'set', path, value: type };
-}
 
 /** Puts a name into a formula where the cursor stands, with room around it. Returns the text and where the cursor stands then. */
 export function inserted(

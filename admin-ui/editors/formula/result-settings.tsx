@@ -8,15 +8,9 @@ import { ChoiceCell } from '../fields/choice-cell.tsx';
 import { baseAt, type EditScope, errorAt, writtenAt } from '../fields/edit-scope.ts';
 import { FigureCell } from '../fields/figure-cell.tsx';
 import { currencyText } from '../fields/units.ts';
+import { type TypeName, typeEdits } from '../gives/gives-edits.ts';
 import { textOf } from '../written-data.ts';
-import {
-  type RoundChoice,
-  roundChoices,
-  roundEdit,
-  type TypeChoice,
-  typeChoices,
-  typeEdit,
-} from './formula-edits.ts';
+import { type RoundChoice, roundChoices, roundEdit, typeChoices } from './formula-edits.ts';
 
 export interface ResultSettingsProps {
   readonly scope: EditScope;
@@ -49,7 +43,11 @@ function ResultType({ scope, at, edition }: ResultSettingsProps) {
         absent="auto"
         choices={typeChoices.map((value) => ({ value, title: text[value] }))}
         read={(data: WrittenData | undefined) => textOf(data, 'type')}
-        write={(to) => [typeEdit(path, to as TypeChoice, sales)]}
+        write={(to) =>
+          to === 'auto'
+            ? [{ op: 'remove', path }]
+            : typeEdits(path, writtenAt(scope, path), to as TypeName, edition.head.currency)
+        }
       />
       {type === 'money' ? (
         <ChoiceCell
