@@ -1,17 +1,24 @@
 // A question to the owner, open until it is settled: what is asked, what the source says, how it is read for now.
-import type { WrittenData } from '../../engine/index.ts';
+import type { Path, WrittenData } from '../../engine/index.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Icon } from '../components/icon.tsx';
 import { bandsText } from '../language/bands.ts';
 import { say, useText } from '../language/language.ts';
+import { placeMark } from './block-editor.ts';
 import { bilingualOf } from './written-data.ts';
 
-export function OpenQuestion({ owner }: { readonly owner: WrittenData | undefined }) {
+export interface OpenQuestionProps {
+  readonly owner: WrittenData | undefined;
+  /** Where it stands. */
+  readonly path: Path;
+}
+
+export function OpenQuestion({ owner, path }: OpenQuestionProps) {
   const text = useText(bandsText);
   const [question, source, reading] = ['question', 'source', 'reading'].map((key) => bilingualOf(owner, key));
   if (!question) return null;
   return (
-    <div class="open-question">
+    <div class="open-question" {...placeMark(path)}>
       <Disclosure
         title={
           <>

@@ -2,7 +2,7 @@
 import { kindOf } from '../../../engine/index.ts';
 import { Badge, SeverityBadge } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
-import { type BlockEditorProps, blockPath } from '../../editors/block-editor.ts';
+import { type BlockEditorProps, blockPath, placeMark } from '../../editors/block-editor.ts';
 import { ConditionEditor } from '../../editors/condition/index.tsx';
 import { scopeOf } from '../../editors/fields/edit-scope.ts';
 import { editorFor } from '../../editors/index.ts';
@@ -40,9 +40,9 @@ export function BlockCard(props: BlockCardProps) {
         </>
       }
     >
-      <div class="block-body">
+      <div class="block-body" {...placeMark(blockPath(at))}>
         {because ? <p class="block-because">{say(because)}</p> : null}
-        <OpenQuestion owner={memberOf(block, 'owner')} />
+        <OpenQuestion owner={memberOf(block, 'owner')} path={blockPath(at, 'owner')} />
         <Guard {...props} label={name} />
         <Editor {...props} />
       </div>

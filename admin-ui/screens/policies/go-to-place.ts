@@ -1,21 +1,72 @@
-// Leads from a finding to the control it is about: the longest marked path that leads to it, see `placeMark`.
+// Leads to the control a place of a file is shown by: the longest marked path that leads to it, see `placeMark`.
+// What is marked stands in something that names the file (`data-file`), since paths alone are alike in all files.
 import type { Path } from '../../../engine/index.ts';
 
-/** Brings the place into sight and the focus into it. False when nothing on the page is marked with it. */
-export function goToPlace(path: Path): boolean {
+interface Found {
+  readonly element: HTMLElement;
+  readonly length: number;
+}
+
+/** Brings the place into sight and the focus into it, as exactly as it is marked. False when nothing on the page is. */
+export function goToPlace(file: string, path: Path): boolean {
+  const found = nearest(file, path);
+  if (found) arrive(found.element);
+  return found !== undefined;
+}
+
+/** Editors come a moment after their page: how often it is looked again, and how long apart in milliseconds. */
+const [tries, apart] = [30, 100];
+
+/** The same on a page that is still coming up: goes there again while something more exact appears. Returns what stops it. */
+export function goToPlaceSoon(file: string, path: Path): () => void {
+  let left = tries;
+  let reached = -1;
+  let focused: Element | null = null;
+  const look = (): void => {
+    const found = nearest(file, path);
+    // Whoever has moved on is not called back.
+    const isElsewhere =
+      reached >= 0 && document.activeElement !== focused && isControl(document.activeElement);
+    if (found && found.length > reached && !isElsewhere) {
+      reached = found.length;
+      arrive(found.element);
+      focused = document.activeElement;
+    }
+    left -= 1;
+    if (left === 0 || isElsewhere || reached === path.length) stop();
+  };
+  const timer = setInterval(look, apart);
+  const stop = (): void => clearInterval(timer);
+  return stop;
+}
+
+/** The heading of a new page, which gets the focus first, is nothing a person has chosen. */
+const isControl = (element: Element | null): boolean =>
+  element?.matches('a, button, input, select, textarea, summary') === true;
+
+function nearest(file: string, path: Path): Found | undefined {
   const marked = [...document.querySelectorAll<HTMLElement>('[data-place]')].flatMap((element) => {
+    if (element.closest<HTMLElement>('[data-file]')?.dataset.file !== file) return [];
     const place = pathOf(element.dataset.place ?? '');
-    return place && place.length > 0 && place.every((part, at) => path[at] === part)
-      ? [{ element, place }]
-      : [];
+    const leads = place?.length !== 0 && place?.every((part, at) => path[at] === part) === true;
+    return leads ? [{ element, length: place.length }] : [];
   });
-  const [nearest] = marked.toSorted((a, b) => b.place.length - a.place.length);
-  if (!nearest) return false;
-  const { element } = nearest;
+  return marked.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** How long a place stands out once it is reached, in milliseconds. */
+const standsOut = 2500;
+
+function arrive(element: HTMLElement): void {
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
   element.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  const control = element.querySelector<HTMLElement>('input, select, textarea, button');
+  const control = element.querySelector<HTMLElement>('input, select, textarea, button:not(:disabled)');
   (control ?? focusable(element)).focus({ preventScroll: true });
-  return true;
+  for (const other of document.querySelectorAll<HTMLElement>('[data-arrived]')) delete other.dataset.arrived;
+  element.dataset.arrived = '';
+  setTimeout(() => delete element.dataset.arrived, standsOut);
 }
 
 function focusable(element: HTMLElement): HTMLElement {

@@ -17,6 +17,7 @@ export interface PolicyFile {
   readonly id: string;
   readonly file: string;
   readonly casesFile: string;
+  readonly rowsFile: string;
   readonly system: System;
   readonly title: Bilingual;
   readonly because: Bilingual | undefined;
@@ -51,6 +52,7 @@ export function policyFile(edition: Edition, file: string, findings: readonly Fi
     id,
     file,
     casesFile,
+    rowsFile: file.replace(/\.yaml$/, '.rows.yaml'),
     system: systems.find((system) => file.startsWith(`${system}/`)) ?? 'goals',
     title: bilingualOf(written, 'title') ?? same(id),
     because: bilingualOf(written, 'because'),

@@ -17,7 +17,7 @@ export function PolicyHead({ file, opened }: { readonly file: PolicyFile; readon
   const isChanged = draft.value?.changes.value.some(({ path }) => path === file.file) === true;
   const owner = memberOf(opened.edition.value.documents.get(file.file)?.written, 'owner');
   return (
-    <div class="policy-head">
+    <div class="policy-head" data-file={file.file}>
       {file.because ? <p>{say(file.because)}</p> : null}
       <div class="row">
         <Badge>{text.system[file.system]}</Badge>
@@ -33,7 +33,7 @@ export function PolicyHead({ file, opened }: { readonly file: PolicyFile; readon
           <SinceText since={unchangedSince(pastPlans(past, opened, file.id))} />
         </span>
       </div>
-      <OpenQuestion owner={owner} />
+      <OpenQuestion owner={owner} path={['owner']} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 // One policy: its rules as cards from top to bottom, and beside them (or in tabs on a narrow page) the effect on the team and the text.
+
 import { useState } from 'preact/hooks';
 import type { Document, Edit, Finding } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
@@ -21,6 +22,7 @@ import { PolicyRules } from './policy-rules.tsx';
 import { TeamEffectPanel } from './team-effect-panel.tsx';
 import { TextPanel, type TextPlace } from './text-panel.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
+import { useArrival } from './use-arrival.ts';
 import { useIsWide } from './use-is-wide.ts';
 
 export interface PolicyPageProps {
@@ -64,8 +66,9 @@ function Panels({ file, opened }: { readonly file: PolicyFile; readonly opened: 
   const [view, setView] = useState<View>(isWide ? 'effect' : 'rules');
   const [place, setPlace] = useState<TextPlace | undefined>(undefined);
   const shown: View = isWide && view === 'rules' ? 'effect' : view;
+  useArrival({ '': file.file, cases: file.casesFile, rows: file.rowsFile }, setView);
   const jump = (finding: Finding) => {
-    if (finding.place.file === file.file && (isWide || shown === 'rules') && goToPlace(finding.path)) return;
+    if (goToPlace(finding.place.file, finding.path)) return;
     setView('text');
     setPlace({ file: finding.place.file, line: finding.place.line, column: finding.place.column });
   };
@@ -110,7 +113,7 @@ function Rules({ file, opened, onJump }: RulesProps) {
     if (finding) toast(`${text.editFailed}: ${say(finding.message)}`, 'error');
   };
   return (
-    <div class="stack">
+    <div class="stack" data-file={file.file}>
       {now ? null : <Banner tone="error" title={text.textUnreadable} />}
       {document ? (
         <PolicyRules

@@ -36,7 +36,10 @@ export function FindingsByPolicy({ edition, findings }: FindingsByPolicyProps) {
                   </span>
                 }
               >
-                <FindingsList findings={all} onJump={({ place }) => route(policyLink(place.file))} />
+                <FindingsList
+                  findings={all}
+                  onJump={({ place, path }) => route(policyLink(place.file, path))}
+                />
               </Disclosure>
             </li>
           ))}

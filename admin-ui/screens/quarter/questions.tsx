@@ -27,7 +27,7 @@ export function Questions({ questions }: { readonly questions: readonly OwnerQue
 }
 
 function Question({
-  question: { about, question, source, reading, file },
+  question: { about, question, source, reading, file, path },
 }: {
   readonly question: OwnerQuestionAt;
 }) {
@@ -49,7 +49,7 @@ function Question({
             { label: text.reading, value: say(reading) },
           ]}
         />
-        <ButtonLink size="small" href={policyLink(file)}>
+        <ButtonLink size="small" href={policyLink(file, path)}>
           {text.toRule}
         </ButtonLink>
       </div>

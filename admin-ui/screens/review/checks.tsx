@@ -31,7 +31,7 @@ export function Checks({ draft, edition, base }: ChecksProps) {
   const count = cases.reduce((sum, each) => sum + each.count, 0);
   // Cases that fail are told together, case by case, and not as one finding after another.
   const shown = fresh.filter(({ code }) => code !== 'CASE_FAILED');
-  const jump = ({ place }: Finding) => route(policyLink(place.file));
+  const jump = ({ place, path }: Finding) => route(policyLink(place.file, path));
   return (
     <Card
       title={text.checks}

@@ -17,6 +17,7 @@ import { shellText } from '../../language/shell.ts';
 import type { EditionSummary } from '../../workspace/api.ts';
 import type { OpenedDraft } from '../../workspace/draft.ts';
 import { quarter, type TeamRow } from '../../workspace/team.ts';
+import { pageLink } from '../quarter/policy-link.ts';
 import { Checks } from './checks.tsx';
 import { DiscardDraft } from './discard-draft.tsx';
 import { PublishCard } from './publish-card.tsx';
@@ -45,7 +46,7 @@ export function DraftReview({ draft, editions, rows, team, onPublished }: DraftR
       actions={<DiscardDraft id={draft.id} />}
     >
       <Card title={text.changes} hint={text.changesHint(draft.base.id)}>
-        <EditionChanges diff={diff} hrefOf={(policy) => `/policies/${policy}`} />
+        <EditionChanges diff={diff} hrefOf={pageLink} />
       </Card>
       <Card title={text.effect} hint={text.effectHint}>
         <TeamEffects

@@ -6,6 +6,7 @@ import { toast } from '../../components/toast.tsx';
 import { say, useText } from '../../language/language.ts';
 import { reviewText } from '../../language/review.ts';
 import type { OpenedDraft } from '../../workspace/draft.ts';
+import { policyLink } from '../quarter/policy-link.ts';
 import type { PolicyCases } from './case-counts.ts';
 import { caseUpdates } from './case-updates.ts';
 
@@ -54,7 +55,11 @@ export function FailedCases({ draft, cases }: FailedCasesProps) {
         rows={mismatches}
         keyOf={({ path }) => path.join()}
         columns={[
-          { id: 'case', title: text.caseName, cell: ({ name }) => say(name) },
+          {
+            id: 'case',
+            title: text.caseName,
+            cell: ({ name, path }) => <a href={policyLink(document.file, path)}>{say(name)}</a>,
+          },
           { id: 'outcome', title: text.what, cell: ({ outcome }) => label(outcome) },
           { id: 'expected', title: text.caseSays, numeric: true, cell: ({ expected }) => <s>{expected}</s> },
           { id: 'found', title: text.rulesSay, numeric: true, cell: ({ found }) => found },
