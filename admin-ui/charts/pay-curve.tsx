@@ -42,6 +42,10 @@ export interface PayCurveProps {
   /** The figures on the axes, where they are not plain amounts. */
   readonly textX?: ((value: number) => string) | undefined;
   readonly textY?: ((value: number) => string) | undefined;
+  /** What the curves and marks are called, where it is not today and the draft, the team and an example. */
+  readonly names?:
+    | { readonly today: string; readonly draft: string; readonly people: string; readonly example: string }
+    | undefined;
   readonly today: Curve;
   /** Absent while the draft is the same as today. */
   readonly draft?: Curve | undefined;
@@ -62,11 +66,12 @@ const reach = 26;
 export function PayCurve(props: PayCurveProps) {
   const text = useText(chartsText);
   const people = props.people ?? [];
+  const names = props.names ?? text;
   const legend = [
-    { title: text.today, colour: '--today' },
-    ...(props.draft ? [{ title: text.draft, colour: '--draft' }] : []),
-    ...(people.length > 0 ? [{ title: text.people, colour: '--draft', shape: 'dot' as const }] : []),
-    ...(props.example ? [{ title: text.example, colour: '--warn', shape: 'dot' as const }] : []),
+    { title: names.today, colour: '--today' },
+    ...(props.draft ? [{ title: names.draft, colour: '--draft' }] : []),
+    ...(people.length > 0 ? [{ title: names.people, colour: '--draft', shape: 'dot' as const }] : []),
+    ...(props.example ? [{ title: names.example, colour: '--warn', shape: 'dot' as const }] : []),
   ];
   const height = props.height ?? 380;
   return (

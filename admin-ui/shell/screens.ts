@@ -15,6 +15,7 @@ export interface Screen {
     | 'simulate'
     | 'review'
     | 'team'
+    | 'statement'
     | 'versions'
     | 'decisions'
     | 'authorization'
@@ -66,6 +67,13 @@ export const screens: readonly Screen[] = [
     icon: 'team',
     group: 'record',
     component: screen(async () => (await import('../screens/team/index.tsx')).TeamScreen),
+  },
+  {
+    path: '/statement',
+    title: 'statement',
+    icon: 'receipt',
+    group: 'record',
+    component: screen(async () => (await import('../screens/statement/index.tsx')).StatementScreen),
   },
   {
     path: '/versions',

@@ -34,6 +34,13 @@ export function quarterAfter(quarter: string): string | undefined {
   return parts.number === 4 ? idOf(parts.year + 1, 1) : idOf(parts.year, parts.number + 1);
 }
 
+/** The quarter before one: `2027-Q1` → `2026-Q4`; undefined for what names none. */
+export function quarterBefore(quarter: string): string | undefined {
+  const parts = partsOf(quarter);
+  if (!parts) return undefined;
+  return parts.number === 1 ? idOf(parts.year - 1, 4) : idOf(parts.year, parts.number - 1);
+}
+
 /** How many days of its quarter are left after `day`: 0 on the last one. */
 export function daysLeftAfter(day: string): number {
   const last = lastDayOf(quarterOfDay(day));

@@ -7,6 +7,7 @@ import { useText } from '../../language/language.ts';
 import { amountMoney, moneyDifference } from '../../language/money.ts';
 import { percentText } from '../../language/numbers.ts';
 import { quarterText } from '../../language/quarter.ts';
+import { statementText } from '../../language/statement.ts';
 import { daysLeftAfter, lastDayOf, quarterOfDay } from '../../workspace/quarters.ts';
 import { type PayFigures, shareOfProfit } from './pay-figures.ts';
 
@@ -25,7 +26,7 @@ export interface PayStatsProps {
 
 export function PayStats(props: PayStatsProps) {
   const { today, edition, isInForce, quarter, pay, course } = props;
-  const text = useText(quarterText);
+  const [text, statement] = [useText(quarterText), useText(statementText)];
   const left = daysLeftAfter(today);
   const share = pay && shareOfProfit(pay.commission, pay.grossProfit);
   return (
@@ -47,7 +48,13 @@ export function PayStats(props: PayStatsProps) {
         label={text.expected}
         value={pay ? amountMoney(pay.commission, pay.currency) : text.noFigure}
         change={changeOf(props, text)}
-        hint={pay ? payHint(pay, quarter, edition, text) : undefined}
+        hint={
+          pay ? (
+            <>
+              {payHint(pay, quarter, edition, text)} <a href="/statement">{statement.linkAll}</a>
+            </>
+          ) : undefined
+        }
       >
         {course.length > 1 ? <Sparkline label={text.course} values={course} /> : null}
       </Stat>

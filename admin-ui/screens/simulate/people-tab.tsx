@@ -6,9 +6,11 @@ import { Card } from '../../components/card.tsx';
 import { type Column, Table } from '../../components/table.tsx';
 import { toast } from '../../components/toast.tsx';
 import { quarterText } from '../../language/dates.ts';
-import { say, useText } from '../../language/language.ts';
+import { language, say, useText } from '../../language/language.ts';
 import { amountMoney } from '../../language/money.ts';
 import { simulateText } from '../../language/simulate.ts';
+import { statementText } from '../../language/statement.ts';
+import { statementLink } from '../statement/place.ts';
 import { csvText, saveFile } from './csv.ts';
 import { driverText } from './driver-text.ts';
 import { differenceText, outcomeTexts, toneOf } from './outcome-text.ts';
@@ -115,6 +117,7 @@ function columnsOf(props: PeopleTabProps, text: Texts): readonly Column<PersonRo
       cell: (row) => <span class="muted">{driverText(row, pair, text)}</span>,
     },
     ...missingColumn(people, text),
+    ...(hasProfit ? [statementColumn(pair)] : []),
   ];
 }
 
@@ -131,6 +134,20 @@ const profitColumn = (text: Texts): Column<PersonRow> => ({
   numeric: true,
   order: (a, b) => byAmount(a.grossProfit, b.grossProfit),
   cell: ({ grossProfit }) => (grossProfit ? amountMoney(grossProfit, 'USD') : '—'),
+});
+
+/** The person's whole statement, under the candidate. */
+const statementColumn = (pair: EditionPair): Column<PersonRow> => ({
+  id: 'statement',
+  title: statementText[language.value].link,
+  cell: ({ person: { row } }) => (
+    <a
+      href={statementLink({ person: row.person, quarter: row.quarter, edition: pair.candidate })}
+      aria-label={statementText[language.value].linkOf(say(row.name))}
+    >
+      {statementText[language.value].link}
+    </a>
+  ),
 });
 
 function missingColumn(people: readonly PersonRow[], text: Texts): readonly Column<PersonRow>[] {

@@ -7,8 +7,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { quarterText } from '../../language/dates.ts';
 import { say, useText } from '../../language/language.ts';
+import { statementText } from '../../language/statement.ts';
 import { teamText } from '../../language/team.ts';
 import { quarter, type TeamRow, teamRows } from '../../workspace/team.ts';
+import { statementLink } from '../statement/place.ts';
 import { policiesOf } from './choices.ts';
 import { roleText } from './filters.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -25,7 +27,7 @@ export interface PersonPageProps {
 }
 
 export function PersonPage({ person, edition }: PersonPageProps) {
-  const text = useText(teamText);
+  const [text, statement] = [useText(teamText), useText(statementText)];
   const [all, shown] = [teamRows.value, quarter.value];
   const rows = useMemo(() => all.filter((row) => row.person === person), [all, person]);
   const latest = rows.at(-1);
@@ -50,7 +52,14 @@ export function PersonPage({ person, edition }: PersonPageProps) {
       title={say(name)}
       subtitle={subtitle.filter(Boolean).join(' · ')}
       back={{ href: '/team', title: text.title }}
-      actions={<QuarterSelect />}
+      actions={
+        <>
+          <QuarterSelect />
+          <ButtonLink icon="receipt" href={statementLink({ person, quarter: shown })}>
+            {statement.link}
+          </ButtonLink>
+        </>
+      }
     >
       {row ? (
         <PersonQuarter edition={edition} rows={rows} row={row} />
