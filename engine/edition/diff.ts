@@ -79,10 +79,15 @@ function policyFiles(edition: Edition): ReadonlyMap<string, string> {
   );
 }
 
+const policyFile = (edition: Edition, id: string): string | undefined =>
+  [...edition.documents.keys()].find((path) => fileKind(path) === 'policy' && idOf(path) === id) ??
+  policyFiles(edition).get(id);
+
 const idOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.yaml$/, '');
 
-function diffPolicy(id: string, base: Edition, candidate: Edition): PolicyDiff {
-  const [before, after] = [policyFiles(base).get(id), policyFiles(candidate).get(id)];
+/** What changed in one policy. Where both editions can be read it waits for no check of theirs. */
+export function diffPolicy(id: string, base: Edition, candidate: Edition): PolicyDiff {
+  const [before, after] = [policyFile(base, id), policyFile(candidate, id)];
   const [old, now] = [document(base, before), document(candidate, after)];
   const title = labelIn((now ?? old)?.written, 'title', id);
   const cases = diffCases(besideOf(base, before, 'cases'), besideOf(candidate, after, 'cases'));

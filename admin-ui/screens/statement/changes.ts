@@ -2,7 +2,7 @@
 import {
   type Amount,
   type Bilingual,
-  diffEditions,
+  diffPolicy,
   type Edition,
   isAmount,
   type PolicyDiff,
@@ -19,7 +19,7 @@ export function payChanges(statement: Statement, before: Edition): readonly PayC
   const { policy, edition } = statement;
   const old = before.policies.get(policy.id);
   const behind = new Set([...policiesBehind(policy), ...(old ? policiesBehind(old) : [])]);
-  const diffs = diffEditions(before, edition).policies.filter((diff) => behind.has(diff.policy));
+  const diffs = [...behind].map((id) => diffPolicy(id, before, edition));
   return diffs.flatMap((diff) => rulesOf(diff).map((text) => ({ policy: diff.title, text })));
 }
 
