@@ -28,7 +28,7 @@ const usualOperator = (type: ValueType): Operator =>
       : 'greaterThanInclusive';
 
 /** A value to start from. */
-function usualValue(type: ValueType): Written {
+export function usualValue(type: ValueType): Written {
   const of = type.kind === 'list' ? type.of : type;
   if (of.kind === 'flag') return true;
   if (of.kind === 'code') return of.codes[0]?.code ?? '';

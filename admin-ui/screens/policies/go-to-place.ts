@@ -10,8 +10,10 @@ interface Found {
 /** Brings the place into sight and the focus into it, as exactly as it is marked. False when nothing on the page is. */
 export function goToPlace(file: string, path: Path): boolean {
   const found = nearest(file, path);
-  if (found) arrive(found.element);
-  return found !== undefined;
+  if (!found) return false;
+  arrive(found.element);
+  if (found.length < path.length) goToPlaceSoon(file, path);
+  return true;
 }
 
 /** Editors come a moment after their page: how often it is looked again, and how long apart in milliseconds. */
@@ -61,6 +63,9 @@ function arrive(element: HTMLElement): void {
   for (let around = element.parentElement; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
+  // What is folded below the place may hold something more exact.
+  const folded = element.querySelector<HTMLDetailsElement>(':scope > details');
+  if (folded) folded.open = true;
   element.scrollIntoView({ block: 'center', behavior: 'smooth' });
   const control = element.querySelector<HTMLElement>('input, select, textarea, button:not(:disabled)');
   (control ?? focusable(element)).focus({ preventScroll: true });

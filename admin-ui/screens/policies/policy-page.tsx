@@ -1,7 +1,7 @@
 // One policy: its rules as cards from top to bottom, and beside them (or in tabs on a narrow page) the effect on the team and the text.
 
 import { useState } from 'preact/hooks';
-import type { Document, Edit, Finding } from '../../../engine/index.ts';
+import { type Document, type Edit, type Finding, readDocument } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,6 +14,8 @@ import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
 import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { draft } from '../../workspace/workspace.ts';
+import { emptyCases } from '../try-it/new-case.ts';
+import { CasesCard } from './cases-card.tsx';
 import { ReadOnlyNotice } from './draft-start.tsx';
 import { goToPlace } from './go-to-place.ts';
 import { idOfPath, type PolicyFile, policyFile, policyPaths } from './policy-files.ts';
@@ -96,6 +98,32 @@ function Panels({ file, opened }: { readonly file: PolicyFile; readonly opened: 
   );
 }
 
+/** The worked cases; where there is no file yet, one without cases is shown, and made with the first. */
+function Cases({ file, opened }: Pick<RulesProps, 'file' | 'opened'>) {
+  const text = useText(policiesText);
+  const edition = opened.edition.value;
+  const open = draft.value;
+  const now = opened.texts.value.has(file.casesFile)
+    ? edition.documents.get(file.casesFile)
+    : readDocument(file.casesFile, emptyCases(file.id)).document;
+  const document = useLastDefined(now);
+  if (!document || (!open && !opened.texts.value.has(file.casesFile))) return null;
+  const edit = (edits: readonly Edit[]) => {
+    if (!opened.texts.value.has(file.casesFile)) open?.write(file.casesFile, emptyCases(file.id));
+    const finding = open?.edit(file.casesFile, edits);
+    if (finding) toast(`${text.editFailed}: ${say(finding.message)}`, 'error');
+  };
+  return (
+    <CasesCard
+      edition={edition}
+      policy={file.policy}
+      document={document}
+      base={open?.base.edition.value.documents.get(file.casesFile)}
+      edit={open && now ? edit : undefined}
+    />
+  );
+}
+
 interface RulesProps {
   readonly file: PolicyFile;
   readonly opened: OpenedEdition;
@@ -125,6 +153,7 @@ function Rules({ file, opened, onJump }: RulesProps) {
           onJump={onJump}
         />
       ) : null}
+      <Cases file={file} opened={opened} />
       {open ? (
         <NextStep href="/simulate" title={text.toSimulate}>
           {text.toSimulateText}
