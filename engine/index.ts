@@ -37,7 +37,7 @@ export { inOrder } from './edition/order.ts';
 export * from './edition/policy-effect.ts';
 export * from './edition/publication.ts';
 export * from './edition/question-effect.ts';
-export { type BrokenChoice, brokenChoice } from './edition/question-findings.ts';
+export { type BrokenChoice, brokenAlternatives, brokenChoice } from './edition/question-findings.ts';
 export {
   answerEdits,
   choiceOf,
@@ -74,6 +74,7 @@ export { readJson, toPlain } from './text/json.ts';
 export { checkJsonShape, type JsonTroublePlace } from './text/json-shape.ts';
 export { readDocument } from './text/read.ts';
 export { applyEdits, type Edit } from './text/splice.ts';
+export { writeYaml } from './text/write-yaml.ts';
 export { Amount, greatest, least, sum } from './values/amount.ts';
 export * from './values/amount-text.ts';
 export * from './values/apportion.ts';

@@ -1,4 +1,5 @@
 // The texts of the fields that all block editors share.
+import { unitWords } from './units.ts';
 
 const zh = {
   facts: '数据',
@@ -6,7 +7,7 @@ const zh = {
   unknownName: (name: string) => `${name}（没有这个名称）`,
   withUnit: (label: string, unit: string) => `${label}（${unit}）`,
   currencies: { USD: '美元', CNY: '元', EUR: '欧元', GBP: '英镑' },
-  units: { hours: '小时', days: '天', months: '个月', years: '年', pieces: '件', '×': '倍' },
+  units: unitWords.zh,
   yes: '是',
   no: '否',
   unset: '未设定',
@@ -28,6 +29,9 @@ const zh = {
   sourceSays: '原文怎么说',
   reading: '目前的读法',
   settle: '已经确定，去掉这个问题',
+  ask: '记下一个待老板确认的问题',
+  newQuestion: { zh: '这一条怎么定？', en: 'How is this to be decided?' },
+  newReading: { zh: '暂按现在写的执行。', en: 'For now as it is written.' },
   guard: '只用于',
   guardNone: '适用于所有人和所有单据',
   addGuard: '加上适用条件',
@@ -46,7 +50,7 @@ const en: typeof zh = {
   unknownName: (name) => `${name} (no such name)`,
   withUnit: (label, unit) => `${label} (${unit})`,
   currencies: { USD: 'USD', CNY: 'CNY', EUR: 'EUR', GBP: 'GBP' },
-  units: { hours: 'hours', days: 'days', months: 'months', years: 'years', pieces: 'pieces', '×': '×' },
+  units: unitWords.en,
   yes: 'yes',
   no: 'no',
   unset: 'not set',
@@ -68,6 +72,9 @@ const en: typeof zh = {
   sourceSays: 'What the source says',
   reading: 'How it is read now',
   settle: 'Settled: remove the question',
+  ask: 'Note a question for the owner',
+  newQuestion: { zh: '这一条怎么定？', en: 'How is this to be decided?' },
+  newReading: { zh: '暂按现在写的执行。', en: 'For now as it is written.' },
   guard: 'Applies only where',
   guardNone: 'Applies to everyone and every order',
   addGuard: 'Add a condition',

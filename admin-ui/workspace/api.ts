@@ -160,6 +160,11 @@ export const api = {
         body: text,
       },
     ),
+  /** Deletes one file of a draft, if it is still the one with that tag. */
+  deleteFile: (id: string, path: string, etag: string) =>
+    call('DELETE', `/v1/drafts/${part(id)}/files/${path.split('/').map(part).join('/')}`, async () => '', {
+      headers: { 'if-match': etag },
+    }),
   removeDraft: (id: string) => call('DELETE', `/v1/drafts/${part(id)}`, async () => true),
   publish: (id: string, request: PublishRequest) =>
     call(
@@ -174,6 +179,9 @@ export const api = {
       headers: { 'content-type': 'application/json' },
       body,
     }),
+  /** The same about many rows, which are ranked together; the policy stands in the body. */
+  evaluateRows: (body: string) =>
+    call('POST', '/v1/evaluate', exactly, { headers: { 'content-type': 'application/json' }, body }),
   /** What is wrong with an edition, a refused one included. */
   findings: (id: string) =>
     call(

@@ -37,6 +37,8 @@ export interface OpenedDraft extends OpenedEdition {
   edit(path: string, edits: readonly Edit[]): Finding | undefined;
   /** Replaces the whole text of a file, as the YAML editor does. */
   write(path: string, text: string): void;
+  /** Takes files away; undo brings them back. */
+  remove(paths: readonly string[]): void;
   /** Settles a conflict: mine over theirs, or theirs over mine. */
   settle(keep: 'mine' | 'theirs'): void;
   /** Waits until everything is saved; false when it could not be. */
@@ -67,7 +69,7 @@ export function openDraft(
       undo: then(history.undo, saver.schedule),
       redo: then(history.redo, saver.schedule),
     },
-    changes: computed(() => changedFiles(base.texts.value, opened.texts.value)),
+    changes: computed(() => changedFiles(base, opened)),
     saving: saver.state,
     edit(path, edits) {
       const result = applyEdits(opened.texts.value.get(path) ?? '', edits, path);
@@ -75,6 +77,10 @@ export function openDraft(
       return result.finding;
     },
     write: change,
+    remove: (paths) => {
+      history.remove(paths);
+      saver.schedule();
+    },
     settle: (keep) => saver.settle(keep, change),
     flush: saver.flush,
   };
@@ -85,16 +91,23 @@ const then = (first: () => void, second: () => void) => (): void => {
   second();
 };
 
-function changedFiles(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): readonly ChangedFile[] {
+function changedFiles(base: OpenedEdition, draft: OpenedEdition): readonly ChangedFile[] {
+  const [before, after] = [base.texts.value, draft.texts.value];
   const paths = new Set([...before.keys(), ...after.keys()]);
-  paths.delete('edition.yaml');
+  if (headText(base) === headText(draft)) paths.delete('edition.yaml');
   return [...paths].flatMap((path): readonly ChangedFile[] => {
     const [old, now] = [before.get(path), after.get(path)];
     return old === now ? [] : [{ path, before: old, after: now }];
   });
+}
+
+/** Members of edition.yaml that a draft is given when it is started, and an edition when it is published. */
+const ownNames = new Set(['edition', 'from', 'effectiveFrom', 'publishedAt', 'by', 'reason', 'contentHash']);
+
+/** What edition.yaml says beside those, so that a changed exchange rate counts as a change and a new name does not. */
+function headText({ edition }: OpenedEdition): string {
+  const written = edition.value.documents.get('edition.yaml')?.written ?? null;
+  return JSON.stringify(written, (key, value: unknown) => (ownNames.has(key) ? undefined : value));
 }
 
 /** Saves what differs from the server, one file after another, so that tags are always those of the text they stand for. */
@@ -104,8 +117,13 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
 
-  const unsaved = (): readonly [string, string][] =>
-    [...opened.texts.value].filter(([path, text]) => known.get(path)?.text !== text);
+  /** Files whose text the server does not have; those taken away have none. */
+  const unsaved = (): readonly [string, string | undefined][] => [
+    ...[...opened.texts.value].filter(([path, text]) => known.get(path)?.text !== text),
+    ...[...known.keys()].flatMap((path): [string, undefined][] =>
+      opened.texts.value.has(path) ? [] : [[path, undefined]],
+    ),
+  ];
 
   async function saveAll(): Promise<boolean> {
     for (let [next] = unsaved(); next !== undefined; [next] = unsaved()) {
@@ -116,15 +134,20 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
     return true;
   }
 
-  async function saveOne(path: string, text: string): Promise<boolean> {
-    const { value: etag, problem } = await api.saveFile(id, path, text, known.get(path)?.etag);
+  async function saveOne(path: string, text: string | undefined): Promise<boolean> {
+    const before = known.get(path)?.etag;
+    const { value: etag = '', problem } =
+      text === undefined
+        ? await api.deleteFile(id, path, before ?? '')
+        : await api.saveFile(id, path, text, before);
     if (problem === undefined) {
-      known.set(path, { text, etag });
+      if (text === undefined) known.delete(path);
+      else known.set(path, { text, etag });
       return true;
     }
     const { theirs } = problem;
     state.value = theirs
-      ? { kind: 'conflict', path, mine: text, theirs: theirs.text, etag: theirs.etag }
+      ? { kind: 'conflict', path, mine: text ?? '', theirs: theirs.text, etag: theirs.etag }
       : { kind: 'failed', message: problem.message };
     return false;
   }

@@ -1,6 +1,6 @@
-// Where something stood before the draft: rows are known by their id, so that one that moved is still itself.
+// Where something stood before the draft: rows are known by their id or name, so that one that moved is still itself.
 import type { Document, Path, WrittenData } from '../../../engine/index.ts';
-import { listOf, textOf } from '../written-data.ts';
+import { listOf, memberOf, textOf } from '../written-data.ts';
 
 /** The path in `base` of what stands at `path` in `document`; undefined where a row on the way is new. */
 export function pathInBase(document: Document, base: Document, path: Path): Path | undefined {
@@ -28,4 +28,6 @@ function rowInBase(
   return at < 0 ? undefined : at;
 }
 
-const idOf = (row: WrittenData | undefined): string => textOf(row, 'id');
+/** Rows without an id, such as cases, are known by what they are called. */
+const idOf = (row: WrittenData | undefined): string =>
+  textOf(row, 'id') || textOf(memberOf(row, 'name'), 'zh');

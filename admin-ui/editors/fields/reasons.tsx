@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { editorFieldsText } from '../../language/editor-fields.ts';
 import { useText } from '../../language/language.ts';
 import { type EditScope, writtenAt } from './edit-scope.ts';
+import { OwnerFields } from './owner-fields.tsx';
 import { WordsCell } from './words-cell.tsx';
 
 export interface ReasonsProps {
@@ -16,6 +17,8 @@ export function Reasons({ scope, path }: ReasonsProps) {
   const text = useText(editorFieldsText);
   const owner = [...path, 'owner'];
   const { edit } = scope;
+  const ask = () =>
+    edit?.([{ op: 'set', path: owner, value: { question: text.newQuestion, reading: text.newReading } }]);
   return (
     <>
       <WordsCell
@@ -23,28 +26,16 @@ export function Reasons({ scope, path }: ReasonsProps) {
         path={[...path, 'because']}
         label={text.because}
         multiline
-        emptied={(at) => ({ op: 'remove', path: at })}
+        emptied={path.length === 0 ? undefined : (at) => ({ op: 'remove', path: at })}
       />
-      {writtenAt(scope, owner) === undefined ? null : (
-        <fieldset class="stack">
-          <legend class="field-label">{text.question}</legend>
-          <WordsCell scope={scope} path={[...owner, 'question']} label={text.question} multiline />
-          <WordsCell
-            scope={scope}
-            path={[...owner, 'source']}
-            label={text.sourceSays}
-            multiline
-            emptied={(at) => ({ op: 'remove', path: at })}
-          />
-          <WordsCell scope={scope} path={[...owner, 'reading']} label={text.reading} multiline />
-          {edit ? (
-            <div>
-              <Button size="small" icon="check" onClick={() => edit([{ op: 'remove', path: owner }])}>
-                {text.settle}
-              </Button>
-            </div>
-          ) : null}
-        </fieldset>
+      {edit && writtenAt(scope, owner) === undefined ? (
+        <div>
+          <Button size="small" look="quiet" icon="plus" onClick={ask}>
+            {text.ask}
+          </Button>
+        </div>
+      ) : (
+        <OwnerFields scope={scope} path={owner} />
       )}
     </>
   );

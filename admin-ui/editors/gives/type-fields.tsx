@@ -1,12 +1,12 @@
 // A type as it is stated: its sort, and what that sort says beside it — a currency, a unit, the values with their names.
 import type { Path } from '../../../engine/index.ts';
 import { IconButton } from '../../components/button.tsx';
-import { TextField } from '../../components/field.tsx';
 import { givesText } from '../../language/gives.ts';
 import { say, useText } from '../../language/language.ts';
 import { placeMark } from '../block-editor.ts';
 import { ChoiceCell } from '../fields/choice-cell.tsx';
-import { baseAt, type EditScope, errorAt, writtenAt } from '../fields/edit-scope.ts';
+import { type EditScope, writtenAt } from '../fields/edit-scope.ts';
+import { TextCell } from '../fields/text-cell.tsx';
 import { currencyText } from '../fields/units.ts';
 import { WordsCell } from '../fields/words-cell.tsx';
 import { bilingualOf, mapOf, memberOf, textOf } from '../written-data.ts';
@@ -46,7 +46,14 @@ export function TypeFields(props: TypeFieldsProps) {
         {type === 'money' ? choice('currency', text.currency) : null}
         {type === 'exchange' ? choice('from', text.fromCurrency) : null}
         {type === 'exchange' ? choice('to', text.toCurrency) : null}
-        {type === 'number' || type === 'count' ? <Unit scope={scope} path={[...path, 'unit']} /> : null}
+        {type === 'number' || type === 'count' ? (
+          <TextCell
+            scope={scope}
+            path={[...path, 'unit']}
+            label={text.unit}
+            hint={scope.edit ? text.unitHint : undefined}
+          />
+        ) : null}
       </div>
       {type === 'code' ? <Codes scope={scope} path={[...path, 'codes']} /> : null}
     </>
@@ -56,26 +63,6 @@ export function TypeFields(props: TypeFieldsProps) {
 interface MemberProps {
   readonly scope: EditScope;
   readonly path: Path;
-}
-
-function Unit({ scope, path }: MemberProps) {
-  const text = useText(givesText);
-  const { edit } = scope;
-  const unit = (data: ReturnType<typeof writtenAt>): string => (typeof data === 'string' ? data : '');
-  const value = unit(writtenAt(scope, path));
-  if (!edit) return value === '' ? null : <span>{value}</span>;
-  return (
-    <div class="cell" {...placeMark(path)}>
-      <TextField
-        label={text.unit}
-        hint={text.unitHint}
-        value={value}
-        was={unit(baseAt(scope, path)) || undefined}
-        error={errorAt(scope, path)}
-        onInput={(typed) => edit([typed === '' ? { op: 'remove', path } : { op: 'set', path, value: typed }])}
-      />
-    </div>
-  );
 }
 
 function Codes({ scope, path }: MemberProps) {

@@ -17,7 +17,7 @@ export function goToPlace(file: string, path: Path): boolean {
 }
 
 /** Editors come a moment after their page: how often it is looked again, and how long apart in milliseconds. */
-const [tries, apart] = [30, 100];
+const [tries, apart] = [60, 100];
 
 /** The same on a page that is still coming up: goes there again while something more exact appears. Returns what stops it. */
 export function goToPlaceSoon(file: string, path: Path): () => void {

@@ -10,6 +10,7 @@ import { policiesText } from '../../language/policies.ts';
 import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { draft } from '../../workspace/workspace.ts';
 import { ReadOnlyNotice } from './draft-start.tsx';
+import { ListActions } from './list-actions.tsx';
 import { pastPlans, usePastEditions } from './past-editions.ts';
 import { type PolicyFile, policyFiles } from './policy-files.ts';
 import { type Since, unchangedSince } from './unchanged-since.ts';
@@ -23,6 +24,7 @@ export function PolicyList({ opened }: { readonly opened: OpenedEdition }) {
   return (
     <Page
       title={text.title}
+      actions={<ListActions opened={opened} />}
       subtitle={draft.value ? text.draftOf(opened.id, from) : text.subtitle(opened.id, from)}
     >
       <ReadOnlyNotice />

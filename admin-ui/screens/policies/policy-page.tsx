@@ -1,15 +1,13 @@
 // One policy: its rules as cards from top to bottom, and beside them (or in tabs on a narrow page) the effect on the team and the text.
 
 import { useState } from 'preact/hooks';
-import { type Document, type Edit, type Finding, readDocument } from '../../../engine/index.ts';
+import { type Edit, type Finding, readDocument } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { NextStep } from '../../components/next-step.tsx';
 import { Page } from '../../components/page.tsx';
 import { Tabs } from '../../components/tabs.tsx';
-import { toast } from '../../components/toast.tsx';
-import { useLastDefined } from '../../editors/use-last-defined.ts';
 import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
 import type { OpenedEdition } from '../../workspace/opened-edition.ts';
@@ -21,10 +19,12 @@ import { goToPlace } from './go-to-place.ts';
 import { idOfPath, type PolicyFile, policyFile, policyPaths } from './policy-files.ts';
 import { PolicyHead } from './policy-head.tsx';
 import { PolicyRules } from './policy-rules.tsx';
+import { RemovePolicy } from './remove-policy.tsx';
 import { TeamEffectPanel } from './team-effect-panel.tsx';
 import { TextPanel, type TextPlace } from './text-panel.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useArrival } from './use-arrival.ts';
+import { useFile } from './use-file.ts';
 import { useIsWide } from './use-is-wide.ts';
 
 export interface PolicyPageProps {
@@ -52,7 +52,12 @@ export function PolicyPage({ id, opened }: PolicyPageProps) {
   }
   const file = policyFile(edition, path, findings);
   return (
-    <Page title={say(file.title)} back={{ href: '/policies', title: text.back }} wide>
+    <Page
+      title={say(file.title)}
+      actions={<RemovePolicy file={file} edition={edition} />}
+      back={{ href: '/policies', title: text.back }}
+      wide
+    >
       <PolicyHead file={file} opened={opened} />
       <ReadOnlyNotice />
       <Panels file={file} opened={opened} />
@@ -100,26 +105,23 @@ function Panels({ file, opened }: { readonly file: PolicyFile; readonly opened: 
 
 /** The worked cases; where there is no file yet, one without cases is shown, and made with the first. */
 function Cases({ file, opened }: Pick<RulesProps, 'file' | 'opened'>) {
-  const text = useText(policiesText);
-  const edition = opened.edition.value;
+  const { casesFile } = file;
+  const found = useFile(opened, casesFile);
   const open = draft.value;
-  const now = opened.texts.value.has(file.casesFile)
-    ? edition.documents.get(file.casesFile)
-    : readDocument(file.casesFile, emptyCases(file.id)).document;
-  const document = useLastDefined(now);
-  if (!document || (!open && !opened.texts.value.has(file.casesFile))) return null;
-  const edit = (edits: readonly Edit[]) => {
-    if (!opened.texts.value.has(file.casesFile)) open?.write(file.casesFile, emptyCases(file.id));
-    const finding = open?.edit(file.casesFile, edits);
-    if (finding) toast(`${text.editFailed}: ${say(finding.message)}`, 'error');
+  const isThere = opened.texts.value.has(casesFile);
+  const document = isThere ? found.document : readDocument(casesFile, emptyCases(file.id)).document;
+  if (!document || !(isThere || open)) return null;
+  const edit = (edits: readonly Edit[]): void => {
+    if (!isThere) open?.write(casesFile, emptyCases(file.id));
+    found.write(edits);
   };
   return (
     <CasesCard
-      edition={edition}
+      edition={opened.edition.value}
       policy={file.policy}
       document={document}
-      base={open?.base.edition.value.documents.get(file.casesFile)}
-      edit={open && now ? edit : undefined}
+      base={found.base}
+      edit={open && (found.isReadable || !isThere) ? edit : undefined}
     />
   );
 }
@@ -133,28 +135,22 @@ interface RulesProps {
 /** The rules as far as the text can be read: while it cannot, the last that could, and nothing can be edited. */
 function Rules({ file, opened, onJump }: RulesProps) {
   const text = useText(policiesText);
-  const now: Document | undefined = opened.edition.value.documents.get(file.file);
-  const document = useLastDefined(now);
-  const open = draft.value;
-  const edit = (edits: readonly Edit[]) => {
-    const finding = open?.edit(file.file, edits);
-    if (finding) toast(`${text.editFailed}: ${say(finding.message)}`, 'error');
-  };
+  const { document, isReadable, base, edit } = useFile(opened, file.file);
   return (
     <div class="stack" data-file={file.file}>
-      {now ? null : <Banner tone="error" title={text.textUnreadable} />}
+      {isReadable ? null : <Banner tone="error" title={text.textUnreadable} />}
       {document ? (
         <PolicyRules
           file={file}
           edition={opened.edition.value}
           document={document}
-          base={open?.base.edition.value.documents.get(file.file)}
-          edit={open && now ? edit : undefined}
+          base={base}
+          edit={edit}
           onJump={onJump}
         />
       ) : null}
       <Cases file={file} opened={opened} />
-      {open ? (
+      {draft.value ? (
         <NextStep href="/simulate" title={text.toSimulate}>
           {text.toSimulateText}
         </NextStep>
