@@ -39,10 +39,10 @@ export function Paper({ statement, rules, compared }: PaperProps) {
       </div>
       {isAmount(total.cell) ? (
         <section class="statement-check" aria-label={text.check}>
-          <h3>
+          <h2>
             <span>{titleText(total.label)}</span>
             <span class="statement-amount">{exactFigure(total.cell, total.type)}</span>
-          </h3>
+          </h2>
           {check ? <p>{check}</p> : null}
           <p class="muted small">{text.rounding}</p>
         </section>

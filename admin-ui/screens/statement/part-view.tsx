@@ -14,10 +14,10 @@ export function PartView({ statement, part }: { readonly statement: Statement; r
   const lines = workingsOf(statement, part);
   return (
     <section class="statement-part">
-      <h3>
+      <h2>
         <span>{titleText(part.label)}</span>
         <span class="statement-amount">{isAmount(cell) ? exactFigure(cell, type) : '—'}</span>
-      </h3>
+      </h2>
       {isFailure(cell) ? (
         <p class="statement-gap">
           {missing.length > 0
