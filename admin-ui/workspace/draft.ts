@@ -110,6 +110,27 @@ function headText({ edition }: OpenedEdition): string {
   return JSON.stringify(written, (key, value: unknown) => (ownNames.has(key) ? undefined : value));
 }
 
+type UnsavedFile = readonly [path: string, text: string | undefined];
+
+/** Files whose text the server does not have; those taken away have none. */
+function unsavedFiles(
+  texts: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, { readonly text: string }>,
+): readonly UnsavedFile[] {
+  const written = [...texts].filter(([path, text]) => known.get(path)?.text !== text);
+  const removed = [...known.keys()].filter((path) => !texts.has(path));
+  return [...written, ...removed.map((path): UnsavedFile => [path, undefined])];
+}
+
+/** Leaving the page before a change is saved would lose it, so the browser asks first. */
+function askBeforeLeaving(isSaved: () => boolean, save: () => void): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (isSaved()) return;
+    event.preventDefault();
+    save();
+  });
+}
+
 /** Saves what differs from the server, one file after another, so that tags are always those of the text they stand for. */
 function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdition) {
   const known = new Map(files.map((file) => [file.path, { text: file.text, etag: file.etag }]));
@@ -117,13 +138,7 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
 
-  /** Files whose text the server does not have; those taken away have none. */
-  const unsaved = (): readonly [string, string | undefined][] => [
-    ...[...opened.texts.value].filter(([path, text]) => known.get(path)?.text !== text),
-    ...[...known.keys()].flatMap((path): [string, undefined][] =>
-      opened.texts.value.has(path) ? [] : [[path, undefined]],
-    ),
-  ];
+  const unsaved = (): readonly UnsavedFile[] => unsavedFiles(opened.texts.value, known);
 
   async function saveAll(): Promise<boolean> {
     for (let [next] = unsaved(); next !== undefined; [next] = unsaved()) {
@@ -179,12 +194,6 @@ function keepSaved(id: string, files: readonly EditionFile[], opened: OpenedEdit
     schedule();
   }
 
-  // Leaving the page within that time would lose the change, so the browser asks first.
-  window.addEventListener('beforeunload', (event) => {
-    if (unsaved().length === 0) return;
-    event.preventDefault();
-    void flush();
-  });
-
+  askBeforeLeaving(() => unsaved().length === 0, flush);
   return { state, schedule, flush, settle };
 }
