@@ -10,8 +10,12 @@ export function compactJson(value: Written): string {
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
-/** One member a line; lists stay on one. */
+/** One member a line; lists stay on one, but for rows, which have a line each. */
 export function prettyJson(value: Written, indent = ''): string {
+  if (isWrittenList(value) && value.length > 0 && value.every(isWrittenMap)) {
+    const rows = value.map((row) => `${indent}  ${compactJson(row)}`);
+    return `[\n${rows.join(',\n')}\n${indent}]`;
+  }
   if (!isWrittenMap(value) || Object.keys(value).length === 0) return compactJson(value);
   const inner = `${indent}  `;
   const members = Object.entries(value).map(

@@ -1,4 +1,5 @@
 // The texts of an answer: outcomes with values or reasons, the facts behind them, and how the numbers came about.
+import { unitWords } from './units.ts';
 
 const zh = {
   yes: '是',
@@ -6,7 +7,7 @@ const zh = {
   none: '无',
   unknown: '未知',
   separator: '、',
-  units: { hours: '小时', months: '个月', days: '天', '×': '倍' },
+  units: unitWords.zh,
   outcome: '结果',
   value: '值',
   raw: '接口返回值',
@@ -34,7 +35,7 @@ const en: typeof zh = {
   none: 'none',
   unknown: 'Unknown',
   separator: ', ',
-  units: { hours: 'hours', months: 'months', days: 'days', '×': '×' },
+  units: unitWords.en,
   outcome: 'Outcome',
   value: 'Value',
   raw: 'As the API gives it',

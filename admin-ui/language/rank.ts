@@ -10,6 +10,19 @@ const zh = {
   dense: '名次相同，不跳过（1、1、2）',
   within: '在什么范围内排名',
   everyone: '所有人一起排',
+  rows: '随附的候选',
+  rowsHint: '程序不传候选时，就给这些排名；也可以取去改过再传',
+  tryRows: '试排一次',
+  noRows: '这条策略没有随附的候选，要由提问的程序传入。',
+  startRows: '附带候选',
+  row: '候选',
+  rowName: (number: number) => `候选 ${number}`,
+  rowTitle: '名称',
+  rowNote: '说明',
+  addRow: '加一个候选',
+  nameRow: (name: string) => `改${name}的名称与说明`,
+  removeRow: (name: string) => `删除${name}`,
+  actions: '操作',
 };
 
 const en: typeof zh = {
@@ -22,6 +35,19 @@ const en: typeof zh = {
   dense: 'share a place, and none is skipped (1, 1, 2)',
   within: 'Ranked within',
   everyone: 'everyone together',
+  rows: 'Candidates that ship with it',
+  rowsHint: 'Ranked when a program passes none of its own; it may also fetch and change them',
+  tryRows: 'Try the ranking',
+  noRows: 'No candidates ship with this policy: whoever asks must pass them.',
+  startRows: 'Ship candidates',
+  row: 'Candidate',
+  rowName: (number) => `Candidate ${number}`,
+  rowTitle: 'Name',
+  rowNote: 'Note',
+  addRow: 'Add a candidate',
+  nameRow: (name) => `Change name and note of ${name}`,
+  removeRow: (name) => `Remove ${name}`,
+  actions: 'Actions',
 };
 
 export const rankEditorText = { zh, en };

@@ -84,6 +84,13 @@ describe('the call', () => {
     });
   });
 
+  it('about many rows has a line for each, and no policy in its address', () => {
+    const rows = [{ a: new WrittenNumber('1') }, { a: new WrittenNumber('2.50') }];
+    const json = prettyJson({ policy: 'p', rows });
+    expect(json).toBe('{\n  "policy": "p",\n  "rows": [\n    { "a": 1 },\n    { "a": 2.50 }\n  ]\n}');
+    expect(curlOf('http://localhost:1', undefined, json)).toContain("'http://localhost:1/v1/evaluate' ");
+  });
+
   it('finds the field a refusal is about', () => {
     const body = { errors: [{ path: 'facts.grossProfitHistory[2]', code: 'FACT_TYPE' }] };
     expect([...refusedFacts(body).keys()]).toEqual(['grossProfitHistory']);

@@ -8,6 +8,7 @@ import { ChoiceCell } from '../fields/choice-cell.tsx';
 import { scopeOf, writtenAt } from '../fields/edit-scope.ts';
 import { nameChoices } from '../fields/name-choices.ts';
 import { textOf } from '../written-data.ts';
+import { RowsEditor } from './rows-editor.tsx';
 
 export function RankEditor(props: BlockEditorProps) {
   const text = useText(rankEditorText);
@@ -54,6 +55,7 @@ export function RankEditor(props: BlockEditorProps) {
           choices={[{ value: '-', title: text.everyone }, ...groups]}
         />
       </div>
+      <RowsEditor {...props} />
     </BlockFrame>
   );
 }

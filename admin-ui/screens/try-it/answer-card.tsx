@@ -11,6 +11,7 @@ import { answersText } from '../../language/answers.ts';
 import { dateText } from '../../language/dates.ts';
 import { useText } from '../../language/language.ts';
 import { tryItText } from '../../language/try-it.ts';
+import { newCase } from './new-case.ts';
 import { SaveCase } from './save-case.tsx';
 
 export interface AnswerCardProps {
@@ -30,7 +31,15 @@ export function AnswerCard({ answer, policy, given, isOld }: AnswerCardProps) {
       <Card
         title={text.answer}
         hint={isOld ? text.answerOld : undefined}
-        actions={isOld ? null : <SaveCase answer={answer} policy={policy} given={given} />}
+        actions={
+          isOld ? null : (
+            <SaveCase
+              policy={policy}
+              edition={answer.edition}
+              caseOf={(name, document) => newCase(name, given, answer, policy, document)}
+            />
+          )
+        }
         flush
       >
         <OutcomesTable answer={answer} policy={policy} />

@@ -22,6 +22,7 @@ import { AnswerCard } from './answer-card.tsx';
 import { FactField } from './fact-field.tsx';
 import { bodyOf, curlOf, type FormTexts, factsOf, type Moment, refusedFacts } from './form-facts.ts';
 import { PersonFields } from './person-fields.tsx';
+import { refusalText } from './refusal-text.ts';
 
 export interface AskFormProps {
   readonly edition: Edition;
@@ -77,7 +78,7 @@ export function AskForm({ edition, policy, moment }: AskFormProps) {
                   fact={fact}
                   value={texts[fact.name] ?? ''}
                   onInput={(value) => setTexts({ ...texts, [fact.name]: value })}
-                  error={errorOf(refused.get(fact.name))}
+                  error={refusalText(refused.get(fact.name))}
                 />
               ))}
             </div>
@@ -110,15 +111,4 @@ async function askServer(policy: string, json: string): Promise<Asked> {
 function factsOfPolicy(edition: Edition, policy: Policy): readonly Fact[] {
   const vocabulary = factsFor(edition.catalogue, policy.id);
   return [...factsRead([policy])].flatMap((name) => vocabulary.get(name) ?? []);
-}
-
-function errorOf(error: { readonly [key: string]: Written } | undefined): string | undefined {
-  if (!error) return undefined;
-  const words = (key: string): string => {
-    const value = error[key];
-    return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
-      ? say({ zh: String(value.zh), en: String(value.en) })
-      : '';
-  };
-  return [words('message'), words('hint')].filter(Boolean).join(' · ');
 }

@@ -16,14 +16,17 @@ export interface FactFieldProps {
   readonly value: string;
   readonly onInput: (text: string) => void;
   readonly error?: string | undefined;
+  /** In a table the column's head is the label for the eye, and says the range. */
+  readonly inTable?: string | undefined;
 }
 
-export function FactField({ fact, value, onInput, error }: FactFieldProps) {
+export function FactField({ fact, value, onInput, error, inTable }: FactFieldProps) {
   const text = useText(tryItText);
   const { type } = fact;
-  const label = say(fact.label);
-  const hint = hintOf(fact) || undefined;
-  const common = { label, hint, error, value };
+  const isCell = inTable !== undefined;
+  const label = isCell ? `${inTable} · ${say(fact.label)}` : say(fact.label);
+  const hint = isCell ? undefined : factHint(fact) || undefined;
+  const common = { label, hideLabel: isCell, hint, error, value };
   switch (type.kind) {
     case 'money':
     case 'number':
@@ -41,7 +44,11 @@ export function FactField({ fact, value, onInput, error }: FactFieldProps) {
         />
       );
     case 'flag':
-      return <FlagField {...common} onInput={onInput} />;
+      return isCell ? (
+        <FlagCell {...common} onInput={onInput} />
+      ) : (
+        <FlagField {...common} onInput={onInput} />
+      );
     case 'code':
       return (
         <Select
@@ -75,6 +82,22 @@ interface PartProps {
   readonly error: string | undefined;
   readonly value: string;
   readonly onInput: (text: string) => void;
+}
+
+/** The same in the width of a cell. */
+function FlagCell({ onInput, ...common }: PartProps & { readonly hideLabel: boolean }) {
+  const text = useText(answersText);
+  return (
+    <Select
+      {...common}
+      choices={[
+        { value: '', title: text.unknown },
+        { value: 'true', title: text.yes },
+        { value: 'false', title: text.no },
+      ]}
+      onChoose={onInput}
+    />
+  );
 }
 
 /** Yes, no, or not known: a flag that is not given is not "no". */
@@ -132,7 +155,8 @@ const signOf = (type: ValueType): string | undefined =>
         ? '¥'
         : type.currency;
 
-function hintOf({ type, range, note }: Fact): string {
+/** What a fact is counted in and how far it goes. */
+export function factHint({ type, range, note }: Fact): string {
   const unit = type.kind === 'number' || type.kind === 'count' ? unitText(type.unit ?? '') : '';
   return [note ? say(note) : '', rangeText(range, type), unit].filter(Boolean).join(' · ');
 }

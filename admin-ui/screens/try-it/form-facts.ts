@@ -80,15 +80,19 @@ export type Moment =
 /** The body of the call. */
 export const bodyOf = (facts: WrittenMap, moment: Moment): WrittenMap => ({
   facts,
-  ...(moment.kind === 'day' ? { asOf: moment.day } : { edition: moment.edition }),
+  ...momentMembers(moment),
   explain: true,
 });
 
-/** The same call for a shell. */
-export function curlOf(origin: string, policy: string, json: string): string {
+export const momentMembers = (moment: Moment): WrittenMap =>
+  moment.kind === 'day' ? { asOf: moment.day } : { edition: moment.edition };
+
+/** The same call for a shell; about many rows at once where no policy stands in its address. */
+export function curlOf(origin: string, policy: string | undefined, json: string): string {
+  const path = policy === undefined ? '' : `/${encodeURIComponent(policy)}`;
   const quoted = json.replaceAll("'", "'\\''");
   return [
-    `curl -X POST '${origin}/v1/evaluate/${encodeURIComponent(policy)}'`,
+    `curl -X POST '${origin}/v1/evaluate${path}'`,
     `  -H 'content-type: application/json'`,
     `  -d '${quoted}'`,
   ].join(' \\\n');

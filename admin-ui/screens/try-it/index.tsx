@@ -1,6 +1,7 @@
 // The screen "Try it": ask the server as a program would, with the facts of a person or your own.
 // Its address holds the policy and the moment: /try-it/commission?day=2027-01-01 or ?edition=2027-Q1.
 import { useLocation } from 'preact-iso';
+import { looksAcrossRows } from '../../../engine/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
@@ -11,9 +12,10 @@ import { WhenReady } from '../../shell/when-ready.tsx';
 import { answeringOn, useOpened } from '../../workspace/opened.ts';
 import { dayInShanghai, isDay } from '../../workspace/quarters.ts';
 import { editions } from '../../workspace/workspace.ts';
-import { AskForm } from './ask-form.tsx';
+import { AskForm, type AskFormProps } from './ask-form.tsx';
 import type { Moment } from './form-facts.ts';
 import { MomentFields } from './moment-fields.tsx';
+import { RowsForm } from './rows-form.tsx';
 
 export function TryItScreen() {
   const text = useText(shellText);
@@ -54,7 +56,7 @@ function TryIt() {
       ) : !edition ? (
         <Skeleton lines={8} />
       ) : policy ? (
-        <AskForm key={policy.id} edition={edition} policy={policy} moment={moment} />
+        <Question key={policy.id} edition={edition} policy={policy} moment={moment} />
       ) : (
         <EmptyState icon="policy" title={text.noPolicy}>
           {text.noPolicyText}
@@ -63,6 +65,10 @@ function TryIt() {
     </Page>
   );
 }
+
+/** Candidates are ranked together; anything else is asked about one at a time. */
+const Question = (props: AskFormProps) =>
+  looksAcrossRows([props.policy]) ? <RowsForm {...props} /> : <AskForm {...props} />;
 
 function momentOf(query: Readonly<Record<string, string>>): Moment {
   const { edition, day = '' } = query;

@@ -1,4 +1,5 @@
-// An answer → a worked case for the draft's cases file: the facts that were given, and what must come out.
+// An answer → a worked case for the draft's cases file: the facts that were given, and what must come out. For a policy that
+// ranks, the candidates one by one.
 import {
   type Document,
   type Policy,
@@ -15,15 +16,49 @@ export interface CaseName {
 }
 
 /** The case. Facts every case of the file starts from, and this one does not have, are said to be missing. */
-export function newCase(
+export const newCase = (
   name: CaseName,
   given: WrittenMap,
-  answer: Pick<Answer, 'outcomes' | 'unavailable'>,
+  answer: AnsweredFacts,
   policy: Policy,
   document: Document | undefined,
-): WrittenMap {
+): WrittenMap => ({
+  name: { zh: name.zh, en: name.en },
+  facts: { ...given, ...missingOf(document, given) },
+  ...expectation(answer, policy),
+});
+
+/** One candidate: its facts, and what came out of them or which of them were refused. */
+export interface CaseRow {
+  readonly given: WrittenMap;
+  readonly answer?: AnsweredFacts | undefined;
+  readonly refused: readonly string[];
+}
+
+/** A case of candidates that were ranked together. */
+export const newRowsCase = (
+  name: CaseName,
+  common: WrittenMap,
+  rows: readonly CaseRow[],
+  policy: Policy,
+  document: Document | undefined,
+): WrittenMap => ({
+  name: { zh: name.zh, en: name.en },
+  ...(Object.keys(common).length > 0 && { facts: common }),
+  rows: rows.map(({ given, answer, refused }) => ({
+    facts: { ...given, ...missingOf(document, { ...common, ...given }) },
+    ...(answer ? expectation(answer, policy) : { refused }),
+  })),
+});
+
+type AnsweredFacts = Pick<Answer, 'outcomes' | 'unavailable'>;
+
+function missingOf(document: Document | undefined, given: WrittenMap): WrittenMap {
   const common = Object.keys((document?.plainAt(['given']) ?? {}) as object);
-  const missing = common.filter((fact) => !Object.hasOwn(given, fact)).map((fact) => [fact, null]);
+  return Object.fromEntries(common.filter((fact) => !Object.hasOwn(given, fact)).map((fact) => [fact, null]));
+}
+
+function expectation(answer: AnsweredFacts, policy: Policy): WrittenMap {
   const expect = policy.plan.outcomes.flatMap(
     ({ name: outcome, type }): readonly (readonly [string, Written])[] => {
       const value = answer.outcomes.get(outcome);
@@ -39,8 +74,6 @@ export function newCase(
         : [],
   );
   return {
-    name: { zh: name.zh, en: name.en },
-    facts: { ...given, ...Object.fromEntries(missing) },
     ...(expect.length > 0 && { expect: Object.fromEntries(expect) }),
     ...(reasons.length > 0 && { unavailable: Object.fromEntries(reasons) }),
   };

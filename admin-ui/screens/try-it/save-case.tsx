@@ -1,7 +1,6 @@
 // Keeps an answer as a worked case of the draft: from then on, the draft cannot be published unless it answers the same.
 import { useId, useState } from 'preact/hooks';
-import { caseResults, type Policy, type WrittenMap } from '../../../engine/index.ts';
-import type { Answer } from '../../answers/answer.ts';
+import { caseResults, type Document, type Policy, type WrittenMap } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -11,12 +10,14 @@ import { say, useText } from '../../language/language.ts';
 import { tryItText } from '../../language/try-it.ts';
 import type { OpenedDraft } from '../../workspace/draft.ts';
 import { draft } from '../../workspace/workspace.ts';
-import { caseCount, casesFile, emptyCases, newCase } from './new-case.ts';
+import { type CaseName, caseCount, casesFile, emptyCases } from './new-case.ts';
 
 export interface SaveCaseProps {
-  readonly answer: Answer;
   readonly policy: Policy;
-  readonly given: WrittenMap;
+  /** The edition that answered. */
+  readonly edition: string;
+  /** The case under a name; `document` is the file of cases as it stands, if there is one. */
+  readonly caseOf: (name: CaseName, document: Document | undefined) => WrittenMap;
 }
 
 export function SaveCase(props: SaveCaseProps) {
@@ -55,7 +56,7 @@ interface CaseFormProps extends SaveCaseProps {
   readonly onSaved: () => void;
 }
 
-function CaseForm({ id, open, answer, policy, given, onSaved }: CaseFormProps) {
+function CaseForm({ id, open, edition, policy, caseOf, onSaved }: CaseFormProps) {
   const text = useText(tryItText);
   const [zh, setZh] = useState('');
   const [en, setEn] = useState('');
@@ -64,7 +65,7 @@ function CaseForm({ id, open, answer, policy, given, onSaved }: CaseFormProps) {
   const save = () => {
     setTried(true);
     if (zh.trim() === '' || en.trim() === '') return;
-    const trouble = writeCase(open, policy, { zh: zh.trim(), en: en.trim() }, given, answer);
+    const trouble = writeCase(open, policy, (document) => caseOf({ zh: zh.trim(), en: en.trim() }, document));
     setProblem(trouble === 'unreadable' ? text.casesUnreadable : trouble);
     if (trouble !== undefined) return;
     toast(holds(open, policy) ? text.caseHolds(open.id) : text.caseFails(open.id));
@@ -80,7 +81,7 @@ function CaseForm({ id, open, answer, policy, given, onSaved }: CaseFormProps) {
       }}
     >
       <p>{text.saveCaseText(casesFile(policy), open.id)}</p>
-      {answer.edition === open.id ? null : <p class="muted small">{text.otherEdition(answer.edition)}</p>}
+      {edition === open.id ? null : <p class="muted small">{text.otherEdition(edition)}</p>}
       {problem ? <Banner tone="error" title={problem} /> : null}
       <TextField
         label={text.caseZh}
@@ -102,16 +103,14 @@ function CaseForm({ id, open, answer, policy, given, onSaved }: CaseFormProps) {
 function writeCase(
   open: OpenedDraft,
   policy: Policy,
-  name: { readonly zh: string; readonly en: string },
-  given: WrittenMap,
-  answer: Answer,
+  caseOf: (document: Document | undefined) => WrittenMap,
 ): string | undefined {
   const file = casesFile(policy);
   const before = open.texts.value.get(file);
   const count = caseCount(file, before ?? emptyCases(policy.id));
   if (count === undefined) return 'unreadable';
   if (before === undefined) open.write(file, emptyCases(policy.id));
-  const value = newCase(name, given, answer, policy, open.edition.value.documents.get(file));
+  const value = caseOf(open.edition.value.documents.get(file));
   const finding = open.edit(file, [{ op: 'insert', path: ['cases', count], value }]);
   return finding && say(finding.message);
 }
