@@ -81,7 +81,9 @@ function namesTwice(document: Document): readonly Finding[] {
       `a row above is already called "${name.en}" or "${name.zh}"`,
     );
     const hint = both('换一个名称,结果里才分得清', 'choose another name, so that results can be told apart');
-    return [{ code: 'ROWS_NAME_TWICE', severity: 'error', place: document.placeOf(path), path, message, hint }];
+    return [
+      { code: 'ROWS_NAME_TWICE', severity: 'error', place: document.placeOf(path), path, message, hint },
+    ];
   });
 }
 
