@@ -1,93 +1,140 @@
-// What a choice of the owner makes of a text: its statements ("this member is 5.5%", "there is no such member") → edits of a document.
+// What a choice of the owner makes of a document: its statements ("this member is 5.5%", "there is no such member") → edits.
 // A statement that holds already gives no edit, so making a choice twice is making it once.
-import { type Edit, editData, isSame } from '../text/edit.ts';
+import { type Edit, isSame, writtenOf } from '../text/edit.ts';
+import type { Span } from '../text/lines.ts';
+import { type ListNode, type MapNode, memberOf, type Node, nodeAt, type Pair } from '../text/node.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import type { Path } from '../values/position.ts';
-import { isWrittenList, isWrittenMap, type Written, type WrittenMap } from '../values/written.ts';
 
-/** The edits, and the data as it is after them; or why a statement does not fit the text. */
+/** The edits, and the tree they lead to; or why a statement does not fit the document. */
 export type ChoiceEdits =
-  | { readonly edits: readonly Edit[]; readonly data: Written; readonly trouble?: undefined }
-  | { readonly trouble: Bilingual; readonly edits?: undefined; readonly data?: undefined };
+  | { readonly edits: readonly Edit[]; readonly root: Node; readonly trouble?: undefined }
+  | { readonly trouble: Bilingual; readonly edits?: undefined; readonly root?: undefined };
 
-/** Makes the statements one after the other on the data of a whole document; their paths begin at `base`, or at the top after `/`. */
-export function choiceEdits(data: Written, statements: readonly Written[], base: Path): ChoiceEdits {
+/** Makes the statements one after the other; their paths begin at `base`, or at the top of the document after `/`. */
+export function choiceEdits(root: Node, statements: readonly Node[], base: Path): ChoiceEdits {
   const edits: Edit[] = [];
-  let after = data;
+  let after = root;
   for (const statement of statements) {
-    const step = editFor(after, statement, base);
+    const step = stepFor(after, statement, base);
     if (step === undefined) continue;
     if ('zh' in step) return { trouble: step };
-    edits.push(step);
-    after = editData(after, step);
+    edits.push(step.edit);
+    after = editTree(after, step.edit, step.value);
   }
-  return { edits, data: after };
+  return { edits, root: after };
 }
 
-/** True when every statement holds in the data. */
-export const isChosen = (data: Written, statements: readonly Written[], base: Path): boolean =>
-  choiceEdits(data, statements, base).edits?.length === 0;
+/** True when every statement holds in the tree. */
+export const isChosen = (root: Node, statements: readonly Node[], base: Path): boolean =>
+  choiceEdits(root, statements, base).edits?.length === 0;
 
-/** The edit a statement needs; undefined where it holds already, and words where its path leads nowhere. */
-function editFor(data: Written, statement: Written, base: Path): Edit | Bilingual | undefined {
-  const { set, remove, to = null, before }: WrittenMap = isWrittenMap(statement) ? statement : {};
-  const written = set ?? remove;
-  if (typeof written !== 'string') return both('没有写路径', 'it has no path');
-  const place = placeOf(data, written, base);
+/** Where a statement says something about, as it is written; two statements about one place replace each other. */
+export const placeIn = (statement: Node): string | undefined =>
+  textAt(statement, 'set') ?? textAt(statement, 'remove');
+
+interface Step {
+  readonly edit: Extract<Edit, { readonly op: 'set' | 'insert' | 'remove' }>;
+  /** What is put there: the very node of the statement, so that trouble with it is found where it is written. */
+  readonly value: Node | undefined;
+}
+
+/** What a statement needs done; undefined where it holds already, and words where its path leads nowhere. */
+function stepFor(root: Node, statement: Node, base: Path): Step | Bilingual | undefined {
+  const written = placeIn(statement);
+  if (written === undefined) return both('没有写路径', 'it has no path');
+  const place = placeOf(root, written, base);
   if ('zh' in place) return place;
-  const { path, parent, value } = place;
-  if (remove !== undefined) return value === undefined ? undefined : { op: 'remove', path };
-  if (value !== undefined) return isSame(value, to) ? undefined : { op: 'set', path, value: to };
-  return isWrittenList(parent) ? insertion(parent, path, to, before) : { op: 'set', path, value: to };
+  const { path, parent, found } = place;
+  const to = memberOf(statement, 'to')?.value;
+  if (!to) return found && { edit: { op: 'remove', path }, value: undefined };
+  const value = writtenOf(to);
+  if (found)
+    return isSame(writtenOf(found), value) ? undefined : { edit: { op: 'set', path, value }, value: to };
+  if (parent.kind === 'map') return { edit: { op: 'set', path, value }, value: to };
+  return insertion(parent, path, to, textAt(statement, 'before'));
 }
 
-function insertion(list: readonly Written[], path: Path, value: Written, before?: Written): Edit | Bilingual {
-  const id = path.at(-1);
-  if (!isWrittenMap(value) || value.id !== id)
+function insertion(list: ListNode, path: Path, to: Node, before: string | undefined): Step | Bilingual {
+  const id = String(path.at(-1));
+  if (textAt(to, 'id') !== id)
     return both(`新加的一项 id 须为 ${id}`, `the item that is added must have the id ${id}`);
-  const at = before === undefined ? list.length : indexOf(list, String(before));
+  const at = before === undefined ? list.items.length : indexOf(list, before);
   if (at === undefined) return both(`没有 id 为 ${before} 的一项`, `there is no item with the id ${before}`);
-  return { op: 'insert', path: [...path.slice(0, -1), at], value };
+  return { edit: { op: 'insert', path: [...path.slice(0, -1), at], value: writtenOf(to) }, value: to };
 }
 
 interface Place {
   readonly path: Path;
-  /** What holds it, and what stands there; undefined where nothing does. */
-  readonly parent: Written;
-  readonly value: Written | undefined;
+  /** What holds it, and what stands there, if anything. */
+  readonly parent: MapNode | ListNode;
+  readonly found: Node | undefined;
 }
 
-/** Follows a path as written. All but its last part must be there; an item that is not keeps its id as the last part. */
-function placeOf(data: Written, written: string, base: Path): Place | Bilingual {
-  const fromTop = written.startsWith('/');
-  const parts = written.match(/[A-Za-z0-9_-]+/g) ?? [];
-  const path: (string | number)[] = fromTop ? [] : [...base];
-  let parent: Written = data;
-  let value: Written | undefined = fromTop ? data : base.reduce(memberAt, data as Written | undefined);
-  for (const part of parts) {
-    if (value === undefined || !(isWrittenList(value) || isWrittenMap(value)))
-      return nothingAt(written, part);
-    parent = value;
-    const key: string | number = isWrittenList(parent) ? (indexOf(parent, part) ?? part) : part;
+/** Follows a path as written. All but its last part must be there; an item that is not there keeps its id as the last part. */
+function placeOf(root: Node, written: string, base: Path): Place | Bilingual {
+  const path: (string | number)[] = written.startsWith('/') ? [] : [...base];
+  let found = nodeAt(root, path);
+  let parent: MapNode | ListNode | undefined;
+  for (const part of written.match(/[A-Za-z0-9_-]+/g) ?? []) {
+    if (!found || found.kind === 'scalar')
+      return both(`路径 ${written} 走不到 ${part}`, `the path ${written} does not lead to ${part}`);
+    parent = found;
+    const key: string | number = parent.kind === 'list' ? (indexOf(parent, part) ?? part) : part;
     path.push(key);
-    value = memberAt(parent, key);
+    found = memberOf(parent, key)?.value;
   }
-  return { path, parent, value };
+  return parent ? { path, parent, found } : both('没有写路径', 'it has no path');
 }
 
 /** Of an item by its id, else by its number from 0. */
-function indexOf(list: readonly Written[], part: string): number | undefined {
-  const byId = list.findIndex((item) => isWrittenMap(item) && item.id === part);
+function indexOf({ items }: ListNode, part: string): number | undefined {
+  const byId = items.findIndex(({ value }) => textAt(value, 'id') === part);
   if (byId >= 0) return byId;
-  const at = /^\d+$/.test(part) ? Number.parseInt(part, 10) : list.length;
-  return at < list.length ? at : undefined;
+  const at = /^\d+$/.test(part) ? Number.parseInt(part, 10) : items.length;
+  return at < items.length ? at : undefined;
 }
 
-function memberAt(value: Written | undefined, key: string | number): Written | undefined {
-  if (value === undefined) return undefined;
-  if (isWrittenList(value)) return typeof key === 'number' ? value[key] : undefined;
-  return isWrittenMap(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
+/** The text under a key, if one stands there. */
+export function textAt(node: Node, key: string): string | undefined {
+  const member = memberOf(node, key)?.value;
+  return member?.kind === 'scalar' && typeof member.plain === 'string' ? member.plain : undefined;
 }
 
-const nothingAt = (path: string, part: string): Bilingual =>
-  both(`路径 ${path} 走不到 ${part}`, `the path ${path} does not lead to ${part}`);
+/** The tree after an edit whose path exists. What the edit does not concern is the same nodes as before. */
+function editTree(node: Node, edit: Step['edit'], value: Node | undefined, depth = 0): Node {
+  const part = edit.path[depth];
+  if (part === undefined || node.kind === 'scalar') return value ?? node;
+  const isLast = depth === edit.path.length - 1;
+  const below = memberOf(node, part)?.value;
+  const inside = isLast ? value : below && editTree(below, edit, value, depth + 1);
+  return node.kind === 'map'
+    ? { ...node, pairs: pairsWith(node, String(part), inside) }
+    : {
+        ...node,
+        items: itemsWith(node, Number.parseInt(String(part), 10), inside, isLast && edit.op === 'insert'),
+      };
+}
+
+function pairsWith({ pairs }: MapNode, key: string, value: Node | undefined): ReadonlyMap<string, Pair> {
+  const after = new Map(pairs);
+  const pair = pairs.get(key);
+  if (!value) after.delete(key);
+  else after.set(key, pair ? { ...pair, value } : { key, ...newKey(value), value });
+  return after;
+}
+
+/** A key that is added stands, for whoever looks for it, where its value is written. */
+const newKey = ({ start, end }: Span): Pick<Pair, 'keySpan' | 'colon'> => ({
+  keySpan: { start, end },
+  colon: start,
+});
+
+function itemsWith(
+  { items }: ListNode,
+  at: number,
+  value: Node | undefined,
+  isNew: boolean,
+): ListNode['items'] {
+  return items.toSpliced(at, isNew ? 0 : 1, ...(value ? [{ start: value.start, value }] : []));
+}

@@ -4,7 +4,6 @@ import { analysePolicy } from '../policy/analyse.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Document } from '../text/document.ts';
-import { applyEdits } from '../text/splice.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Finding, isError } from '../values/finding.ts';
 import type { Path } from '../values/position.ts';
@@ -12,6 +11,7 @@ import { type Catalogue, factsFor } from './catalogue.ts';
 import { analysisOf } from './checked.ts';
 import {
   choiceOf,
+  documentWith,
   type OwnerAlternative,
   type OwnerChoice,
   type OwnerQuestionAt,
@@ -42,11 +42,8 @@ export function brokenChoice(
   const trouble = question.alternatives.find(({ id }) => id === choice)?.trouble;
   if (trouble) return { message: trouble, findings: [] };
   const before = edition.documents.get(question.file);
-  const edits = choiceOf(question, choice);
-  if (!before || edits.length === 0) return undefined;
-  const { document, finding } = applyEdits(before.text, edits, question.file);
-  if (!document) return { message: finding.message, findings: [finding] };
-  const findings = errorsIn(document, question, edition);
+  if (!before || choiceOf(question, choice).length === 0) return undefined;
+  const findings = errorsIn(documentWith(before, question, choice), question, edition);
   const [first] = findings;
   return first && { message: first.message, findings };
 }
@@ -73,50 +70,43 @@ function headErrors(document: Document): readonly Finding[] {
   return findings.filter(isError);
 }
 
-interface Remembered {
-  readonly catalogue: Catalogue;
-  readonly policy: Policy | undefined;
-  readonly findings: readonly Finding[];
-}
+/** What the documents show by themselves. It is asked at every keystroke, so nothing is compiled for it. */
+export const questionsFindings = (documents: ReadonlyMap<string, Document>): readonly Finding[] =>
+  [...documents.values()].flatMap((document) =>
+    questionsOf(document).flatMap((question) => findingsOf(document, question)),
+  );
 
-const known = new WeakMap<Document, Remembered>();
+/**
+ * The alternatives that fit their document and leave it with errors: each is compiled, which is why `check` asks for it and a page
+ * that checks at every keystroke does not.
+ */
+export const brokenAlternatives = (edition: QuestionSurroundings): readonly Finding[] =>
+  [...edition.documents.values()].flatMap((document) =>
+    questionsOf(document).flatMap((question) =>
+      question.alternatives.flatMap((each): readonly Finding[] => {
+        const why = each.trouble ? undefined : brokenChoice(edition, question, each.id);
+        return why ? [at(document, each.path, brokenAlternative(each, why.message))] : [];
+      }),
+    ),
+  );
 
-/** The findings about the questions of every document; a document that has not changed, nor what it reads, is not looked at again. */
-export const questionsFindings = (surroundings: QuestionSurroundings): readonly Finding[] =>
-  [...surroundings.documents.values()].flatMap((document) => {
-    const questions = questionsOf(document);
-    const [first] = questions;
-    if (!first) return [];
-    const { catalogue, policies } = surroundings;
-    const policy = policies.get(first.policy ?? '');
-    const seen = known.get(document);
-    if (seen?.catalogue === catalogue && seen.policy === policy) return seen.findings;
-    const findings = questions.flatMap((question) => findingsOf(document, question, surroundings));
-    known.set(document, { catalogue, policy, findings });
-    return findings;
-  });
-
-function findingsOf(
-  document: Document,
-  question: OwnerQuestionAt,
-  surroundings: QuestionSurroundings,
-): readonly Finding[] {
-  const at = (path: Path): Pick<Finding, 'path' | 'place'> => ({
-    path,
-    place: document.placeOf(path, { key: true }),
-  });
-  const broken = question.alternatives.flatMap((each): readonly Finding[] => {
-    const why = brokenChoice(surroundings, question, each.id);
-    return why ? [{ ...brokenAlternative(each, why), ...at(each.path) }] : [];
-  });
-  const ids = question.alternatives.filter((each, place) => isIdTaken(question.alternatives, each, place));
+function findingsOf(document: Document, question: OwnerQuestionAt): readonly Finding[] {
+  const { alternatives } = question;
   const answer = answerTrouble(question);
   return [
-    ...broken,
-    ...ids.map((each) => ({ ...takenId(each), ...at([...each.path, 'id']) })),
-    ...(answer ? [{ ...answer, ...at([...question.path, 'answer']) }] : []),
+    ...alternatives.flatMap((each, place): readonly Finding[] => [
+      ...(each.trouble ? [at(document, each.path, brokenAlternative(each, each.trouble))] : []),
+      ...(isIdTaken(alternatives, each, place) ? [at(document, [...each.path, 'id'], takenId(each))] : []),
+    ]),
+    ...(answer ? [at(document, [...question.path, 'answer'], answer)] : []),
   ];
 }
+
+const at = (document: Document, path: Path, words: Words): Finding => ({
+  ...words,
+  path,
+  place: document.placeOf(path, { key: true }),
+});
 
 type Words = Omit<Finding, 'path' | 'place'>;
 
@@ -129,7 +119,7 @@ function answerTrouble({ answer, alternatives, stands }: OwnerQuestionAt): Words
   return stands === undefined || stands === answer ? undefined : otherAnswer(answer);
 }
 
-const brokenAlternative = ({ id }: OwnerAlternative, { message }: BrokenChoice): Words => ({
+const brokenAlternative = ({ id }: OwnerAlternative, message: Bilingual): Words => ({
   code: 'OWNER_ALTERNATIVE_BROKEN',
   severity: 'warning',
   message: both(

@@ -1,12 +1,12 @@
 // The questions to the owner in an edition: every `owner:` in its documents, with the choices it offers and what was decided.
 // A choice is edits of the document the question stands in; it can be made from any state of it, and taken back again.
-import type { System } from '../policy/systems.ts';
-import type { Document } from '../text/document.ts';
+import { type System, systems } from '../policy/systems.ts';
+import { Document } from '../text/document.ts';
 import { type Edit, isSame, writtenOf } from '../text/edit.ts';
+import { memberOf, type Node, nodeAt } from '../text/node.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
 import { type Path, type Position, pathText } from '../values/position.ts';
-import { isWrittenList, isWrittenMap, type Written, type WrittenMap } from '../values/written.ts';
-import { choiceEdits, isChosen } from './choice-edits.ts';
+import { choiceEdits, isChosen, placeIn, textAt } from './choice-edits.ts';
 import type { Edition } from './edition.ts';
 
 /** What the owner may decide: our reading, an alternative by its id, or `own` for what else stands in the text. */
@@ -77,119 +77,120 @@ const known = new WeakMap<Document, readonly OwnerQuestionAt[]>();
 
 /** The questions of one document, found once: a page asks at every keystroke, and only one document has changed. */
 export function questionsOf(document: Document): readonly OwnerQuestionAt[] {
-  const found = known.get(document) ?? questionsIn(document, writtenOf(document.root));
+  const found = known.get(document) ?? questionsIn(document, document.root, [], []);
   known.set(document, found);
   return found;
 }
 
-function questionsIn(document: Document, whole: Written): readonly OwnerQuestionAt[] {
-  const walk = (data: Written, path: Path, about: readonly Bilingual[]): readonly OwnerQuestionAt[] => {
-    if (isWrittenList(data)) return data.flatMap((item, at) => walk(item, [...path, at], about));
-    if (!isWrittenMap(data)) return [];
-    const name = textOf(data.title) ?? textOf(data.label);
-    const within = name ? [...about, name] : about;
-    const own = questionAt(document, whole, { owner: data.owner, path, about: within });
-    const below = Object.entries(data).flatMap(([key, item]) =>
-      key === 'owner' && own ? [] : walk(item, [...path, key], within),
-    );
-    return own ? [own, ...below] : below;
-  };
-  return walk(whole, [], []);
-}
-
-interface Spot {
-  readonly owner: Written | undefined;
-  /** Where the member with the question stands. */
-  readonly path: Path;
-  readonly about: readonly Bilingual[];
+function questionsIn(
+  document: Document,
+  node: Node,
+  path: Path,
+  about: readonly Bilingual[],
+): readonly OwnerQuestionAt[] {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'list')
+    return node.items.flatMap(({ value }, at) => questionsIn(document, value, [...path, at], about));
+  const name = textOf(node, 'title') ?? textOf(node, 'label');
+  const within = name ? [...about, name] : about;
+  const own = questionAt(document, memberOf(node, 'owner')?.value, path, within);
+  const below = [...node.pairs.values()].flatMap(({ key, value }) =>
+    key === 'owner' && own ? [] : questionsIn(document, value, [...path, key], within),
+  );
+  return own ? [own, ...below] : below;
 }
 
 /** `owner` is also the name of a role: only what holds a question is one. */
 function questionAt(
   document: Document,
-  whole: Written,
-  { owner, path: base, about }: Spot,
+  owner: Node | undefined,
+  base: Path,
+  about: readonly Bilingual[],
 ): OwnerQuestionAt | undefined {
-  if (owner === undefined || !isWrittenMap(owner)) return undefined;
-  const [question, reading] = [textOf(owner.question), textOf(owner.reading)];
-  if (!question || !reading) return undefined;
+  const [question, reading] = [owner && textOf(owner, 'question'), owner && textOf(owner, 'reading')];
+  if (!owner || !question || !reading) return undefined;
+  const { file, root } = document;
   const path = [...base, 'owner'];
-  const { policy, system } = isWrittenMap(whole) ? whole : {};
   return {
-    key: `${document.file}#${pathText(path)}`,
-    file: document.file,
-    policy: typeof policy === 'string' ? policy : undefined,
-    system: typeof system === 'string' ? (system as System) : undefined,
+    key: `${file}#${pathText(path)}`,
+    file,
+    policy: textAt(root, 'policy'),
+    system: systems.find((system) => system === textAt(root, 'system')),
     path,
     place: document.placeOf(path, { key: true }),
     about,
     question,
-    source: textOf(owner.source),
+    source: textOf(owner, 'source'),
     reading,
-    asRead: choiceEdits(whole, listOf(owner.asRead), base).edits ?? [],
-    alternatives: alternativesOf(whole, owner, base),
-    stands: standing(whole, owner, base),
-    answer: typeof owner.answer === 'string' ? owner.answer : undefined,
+    asRead: choiceEdits(root, itemsOf(owner, 'asRead'), base).edits ?? [],
+    alternatives: alternativesOf(root, owner, base),
+    stands: standing(root, owner, base),
+    answer: textAt(owner, 'answer'),
   };
 }
 
-function alternativesOf(whole: Written, owner: WrittenMap, base: Path): readonly OwnerAlternative[] {
-  return listOf(owner.alternatives).flatMap((alternative, at): readonly OwnerAlternative[] => {
-    const { id, label } = isWrittenMap(alternative) ? alternative : {};
-    const name = textOf(label);
-    if (typeof id !== 'string' || !name) return [];
+function alternativesOf(root: Node, owner: Node, base: Path): readonly OwnerAlternative[] {
+  return itemsOf(owner, 'alternatives').flatMap((alternative, at): readonly OwnerAlternative[] => {
+    const [id, label] = [textAt(alternative, 'id'), textOf(alternative, 'label')];
+    if (id === undefined || !label) return [];
     const path = [...base, 'owner', 'alternatives', at];
-    const { edits, trouble } = choiceEdits(whole, statementsOf(owner, alternative), base);
-    const why = trouble ?? notTakenBack(whole, owner, alternative, base);
-    return [{ id, label: name, path, edits: why ? [] : (edits ?? []), trouble: why }];
+    const { edits, trouble } = choiceEdits(root, statementsOf(owner, alternative), base);
+    const why = trouble ?? notTakenBack(root, owner, alternative, base);
+    return [{ id, label, path, edits: why ? [] : (edits ?? []), trouble: why }];
   });
 }
 
-/** Why the reading does not take an alternative back: with such a one, what was chosen first would show through what is chosen next. */
-function notTakenBack(
-  whole: Written,
-  owner: WrittenMap,
-  alternative: Written,
-  base: Path,
-): Bilingual | undefined {
-  const asRead = listOf(owner.asRead);
-  const reading = choiceEdits(whole, asRead, base);
-  if (!reading.data) return reading.trouble;
-  const chosen = choiceEdits(reading.data, statementsOf(owner, alternative), base);
-  if (!chosen.data) return chosen.trouble;
-  if (isSame(chosen.data, reading.data))
+/** Why the reading does not take an alternative back: what was chosen first would show through what is chosen next. */
+function notTakenBack(root: Node, owner: Node, alternative: Node, base: Path): Bilingual | undefined {
+  const asRead = itemsOf(owner, 'asRead');
+  const reading = choiceEdits(root, asRead, base);
+  if (!reading.root) return reading.trouble;
+  const chosen = choiceEdits(reading.root, statementsOf(owner, alternative), base);
+  if (!chosen.root) return chosen.trouble;
+  if (chosen.edits.length === 0)
     return both('它与现有理解写的一样,什么也没有改', 'it says what our reading says and changes nothing');
-  const back = choiceEdits(chosen.data, asRead, base);
-  if (!back.data) return back.trouble;
-  return isSame(back.data, reading.data)
+  const back = choiceEdits(chosen.root, asRead, base);
+  if (!back.root) return back.trouble;
+  return isSame(writtenOf(back.root), writtenOf(reading.root))
     ? undefined
     : both('asRead 没有把它改的地方全部还原', 'asRead does not take back all that it changes');
 }
 
-function standing(whole: Written, owner: WrittenMap, base: Path): OwnerChoice | undefined {
-  if (owner.asRead === undefined) return undefined;
-  if (isChosen(whole, listOf(owner.asRead), base)) return 'reading';
-  const chosen = listOf(owner.alternatives).find((each) => isChosen(whole, statementsOf(owner, each), base));
-  const id = chosen !== undefined && isWrittenMap(chosen) ? chosen.id : undefined;
-  return typeof id === 'string' ? id : 'own';
+function standing(root: Node, owner: Node, base: Path): OwnerChoice | undefined {
+  const asRead = itemsOf(owner, 'asRead');
+  if (asRead.length === 0) return undefined;
+  if (isChosen(root, asRead, base)) return 'reading';
+  const chosen = itemsOf(owner, 'alternatives').find((each) =>
+    isChosen(root, statementsOf(owner, each), base),
+  );
+  return (chosen && textAt(chosen, 'id')) ?? 'own';
+}
+
+/** What the document says once the choice is made, without a text of its own: for looking at, never for editing. */
+export function documentWith(document: Document, question: OwnerQuestionAt, choice: OwnerChoice): Document {
+  const { file, text, root } = document;
+  const owner = nodeAt(root, question.path);
+  const alternative = owner && itemsOf(owner, 'alternatives').find((each) => textAt(each, 'id') === choice);
+  if (!owner || choice === 'own') return document;
+  const statements = alternative ? statementsOf(owner, alternative) : itemsOf(owner, 'asRead');
+  const after = choiceEdits(root, statements, question.path.slice(0, -1)).root ?? root;
+  return new Document(file, text, after);
 }
 
 /** An alternative is made on top of the reading, so that it comes to the same whatever was chosen before. */
-function statementsOf(owner: WrittenMap, alternative: Written): readonly Written[] {
-  const own = listOf(isWrittenMap(alternative) ? alternative.edits : undefined);
+function statementsOf(owner: Node, alternative: Node): readonly Node[] {
+  const own = itemsOf(alternative, 'edits');
   const decided = new Set(own.map(placeIn));
-  return [...listOf(owner.asRead).filter((each) => !decided.has(placeIn(each))), ...own];
+  return [...itemsOf(owner, 'asRead').filter((each) => !decided.has(placeIn(each))), ...own];
 }
 
-function placeIn(statement: Written): Written | undefined {
-  const { set, remove } = isWrittenMap(statement) ? statement : {};
-  return set ?? remove;
+function itemsOf(node: Node, key: string): readonly Node[] {
+  const list = memberOf(node, key)?.value;
+  return list?.kind === 'list' ? list.items.map(({ value }) => value) : [];
 }
 
-const listOf = (value: Written | undefined): readonly Written[] =>
-  value !== undefined && isWrittenList(value) ? value : [];
-
-function textOf(data: Written | undefined): Bilingual | undefined {
-  const { zh, en } = data !== undefined && isWrittenMap(data) ? data : {};
-  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined;
+function textOf(node: Node, key: string): Bilingual | undefined {
+  const text = memberOf(node, key)?.value;
+  const [zh, en] = text ? [textAt(text, 'zh'), textAt(text, 'en')] : [];
+  return zh === undefined || en === undefined ? undefined : both(zh, en);
 }

@@ -89,16 +89,11 @@ class Reading {
       ...this.policies.allFindings(),
       ...casesFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
       ...rowsFindings(this.paths, this.documents, this.policies.compiled, this.catalogue()),
-      ...this.questionsFindings(),
+      ...questionsFindings(this.documents),
       ...this.textFindings,
     ]);
     this.previous = undefined;
     return this.known;
-  }
-
-  private questionsFindings(): readonly Finding[] {
-    const { compiled: policies } = this.policies;
-    return questionsFindings({ documents: this.documents, policies, catalogue: this.catalogue() });
   }
 
   private read({ path, text }: SourceFile): Document | undefined {
