@@ -7,6 +7,7 @@ import {
   type Edition,
   type Fact,
   factsFor,
+  isNumeric,
   type Path,
   type Policy,
 } from '../../../engine/index.ts';
@@ -21,6 +22,7 @@ import type { BlockEditorProps } from '../block-editor.ts';
 import { findingsAt, placeMark } from '../block-editor.ts';
 import { CellFindings } from '../fields/cell-findings.tsx';
 import type { EditScope } from '../fields/edit-scope.ts';
+import { FigureCell } from '../fields/figure-cell.tsx';
 import { unitText } from '../fields/units.ts';
 import { ValueCell } from '../fields/value-cell.tsx';
 import { wordsOf } from '../fields/words-cell.tsx';
@@ -131,6 +133,15 @@ function Rows({ document, edition, policy, open }: RowsProps) {
   );
 }
 
+function Head({ label, unit }: { readonly label: string; readonly unit: string }) {
+  return (
+    <>
+      {label}
+      {unit === '' ? null : <span class="cell-note">{unit}</span>}
+    </>
+  );
+}
+
 type Texts = (typeof rankEditorText)['zh'];
 
 function columnsOf(
@@ -165,17 +176,23 @@ function columnsOf(
     ...facts.map(
       ({ name, label, type }): Column<number> => ({
         id: name,
-        title: [say(label), unitText(type)].filter(Boolean).join(' · '),
-        numeric: !['code', 'flag', 'text', 'list'].includes(type.kind),
-        cell: (at) => (
-          <ValueCell
-            scope={scope}
-            path={rowPath(at, 'facts', name)}
-            label={`${nameOf(at)} · ${say(label)}`}
-            hideLabel
-            type={type.kind === 'number' ? { ...type, unit: '' } : type}
-          />
-        ),
+        title: <Head label={say(label)} unit={unitText(type)} />,
+        numeric: isNumeric(type),
+        cell: (at) => {
+          const cell = {
+            scope,
+            path: rowPath(at, 'facts', name),
+            label: `${nameOf(at)} · ${say(label)}`,
+            hideLabel: true,
+          };
+          // The unit stands in the head, once.
+          const bare = type.kind === 'number' ? { ...type, unit: '' } : type;
+          return isNumeric(type) ? (
+            <FigureCell {...cell} type={bare} empty="—" />
+          ) : (
+            <ValueCell {...cell} type={type} />
+          );
+        },
       }),
     ),
     ...(edit
