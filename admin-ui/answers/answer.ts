@@ -2,6 +2,7 @@
 import {
   type Bilingual,
   both,
+  type DecisionContext,
   isWrittenList,
   isWrittenMap,
   type Written,
@@ -42,6 +43,10 @@ export interface Answer {
 export interface Decision extends Answer {
   readonly at: string;
   readonly facts: WrittenMap;
+  /** What the caller said of the event beside the facts. It was kept and never evaluated. */
+  readonly context: DecisionContext;
+  /** True for one of several rows that were ranked together. */
+  readonly isRanked: boolean;
 }
 
 const empty: WrittenMap = {};
@@ -85,7 +90,25 @@ export function readAnswer(body: Written): Answer {
 
 export function readDecision(body: Written): Decision {
   const map = isWrittenMap(body) ? body : empty;
-  return { ...readAnswer(map), at: textAt(map, 'at'), facts: mapAt(map, 'facts') };
+  return {
+    ...readAnswer(map),
+    at: textAt(map, 'at'),
+    facts: mapAt(map, 'facts'),
+    context: readContext(mapAt(map, 'context')),
+    isRanked: textAt(map, 'together') !== '',
+  };
+}
+
+function readContext(map: WrittenMap): DecisionContext {
+  const said = (key: string): string | undefined => textAt(map, key) || undefined;
+  const done = said('done');
+  return {
+    person: said('person'),
+    customer: said('customer'),
+    order: said('order'),
+    on: said('on'),
+    done: done === 'yes' || done === 'no' ? done : undefined,
+  };
 }
 
 export const readReasons = (map: WrittenMap): ReadonlyMap<string, Reason> =>

@@ -18,6 +18,7 @@ import { say, useText } from '../../language/language.ts';
 import { shellText } from '../../language/shell.ts';
 import { api, type Problem } from '../../workspace/api.ts';
 import { useOpened } from '../../workspace/opened.ts';
+import { EventCard } from './event-card.tsx';
 import { FactsTable } from './facts-table.tsx';
 import { ReplayCard } from './replay-card.tsx';
 
@@ -76,6 +77,7 @@ function Opened({ decision, edition }: OpenedProps) {
       <Card title={text.answered} flush>
         <OutcomesTable answer={decision} policy={policy} />
       </Card>
+      <EventCard context={decision.context} />
       <div class="split">
         <Card title={words.facts} flush>
           <FactsTable facts={decision.facts} edition={edition} policy={decision.policy} />
@@ -97,6 +99,7 @@ function Opened({ decision, edition }: OpenedProps) {
               { label: words.at, value: timeText(decision.at) },
               { label: words.planHash, value: <HashText hash={decision.planHash} label={words.planHash} /> },
               { label: words.engine, value: decision.engine },
+              ...(decision.isRanked ? [{ label: text.ranked, value: text.rankedText }] : []),
             ]}
           />
         </Card>

@@ -9,6 +9,7 @@ import { timeText } from '../../language/dates.ts';
 import { decisionsText } from '../../language/decisions.ts';
 import { say, useText } from '../../language/language.ts';
 import { current } from '../../workspace/workspace.ts';
+import { eventText } from './event-card.tsx';
 
 export function DecisionsTable({ decisions }: { readonly decisions: readonly Decision[] }) {
   const text = useText(decisionsText);
@@ -30,9 +31,15 @@ export function DecisionsTable({ decisions }: { readonly decisions: readonly Dec
         {
           id: 'policy',
           title: words.policy,
-          cell: ({ policy }) => {
+          cell: ({ policy, context }) => {
             const title = policies?.get(policy)?.title;
-            return title ? say(title) : policy;
+            const event = eventText(context);
+            return (
+              <>
+                {title ? say(title) : policy}
+                {event === '' ? null : <span class="cell-note">{event}</span>}
+              </>
+            );
           },
         },
         {
