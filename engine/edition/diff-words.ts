@@ -2,6 +2,7 @@
 // A new kind does not compile until it has its entry here.
 import type { KindName } from '../blocks/index.ts';
 import { type Bilingual, both } from '../values/bilingual.ts';
+import { flowWords } from './diff-flow-words.ts';
 import { memberAt, type Words } from './diff-form.ts';
 import {
   aside,
@@ -127,34 +128,6 @@ const lookupMembers: Members = {
 
 /** The author's own key; kept apart because an object with a member of that name can be mistaken for a promise. */
 const thenKey = 'then';
-
-const loopMembers: Members = {
-  through: named('的步骤', 'step'),
-  counted: named('的计数', 'count', form.name),
-  atMost: named('最多次数', 'times at most'),
-  because: aside('的理由', 'reason'),
-};
-
-const flowWords: Words = {
-  words: both('流程', 'flow'),
-  members: {
-    step: named('的当前步骤', 'current step', form.name),
-    start: named('的起点', 'start'),
-    loops: {
-      words: both('', ''),
-      items: {
-        pairing: 'order',
-        identity: (loop) => String(memberAt(loop, 'through') ?? ''),
-        name: (loop) =>
-          both(
-            `回到“${String(memberAt(loop, 'through'))}”`,
-            `coming back to "${String(memberAt(loop, 'through'))}"`,
-          ),
-        each: { words: both('', ''), members: loopMembers },
-      },
-    },
-  },
-};
 
 const rulesMembers: Members = {
   match: named(

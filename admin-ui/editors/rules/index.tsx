@@ -10,11 +10,15 @@ import { CellFindings } from '../fields/cell-findings.tsx';
 import { ChoiceCell } from '../fields/choice-cell.tsx';
 import { type EditScope, scopeOf, writtenAt } from '../fields/edit-scope.ts';
 import { type ShownPart, shownParts } from '../fields/shown-parts.ts';
+import { memberOf } from '../written-data.ts';
+import { FlowSection } from './flow-section.tsx';
+import { DeclareFlow } from './flow-settings.tsx';
 import { OutcomeFields } from './outcome-fields.tsx';
 import { type Match, matches, readRules, type ShownRules } from './read-rules.ts';
 import { RuleCard } from './rule-card.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { addRuleEdit, matchEdits, openOutcome } from './rules-edits.ts';
+import { goToRule, ruleAnchor, rulesFrom, useFlow } from './use-flow.ts';
 import '../../style/rules.css';
 
 export function RulesEditor(props: BlockEditorProps) {
@@ -25,11 +29,27 @@ export function RulesEditor(props: BlockEditorProps) {
   const shown = readRules(block);
   const parts = shownParts(block);
   const [opened, open] = useState<number>();
-  const whole = findingsAt(scope.findings, blockPath(at)).filter(({ path }) =>
-    ['match', 'gives', 'rules'].includes(String(path.at(-1))),
+  const [marked, mark] = useState<{ readonly step?: string; readonly rule?: string }>({});
+  const isFlow = memberOf(block, 'flow') !== undefined;
+  const drawn = useFlow(props);
+  const chosen = marked.rule === undefined ? rulesFrom(drawn.flow, marked.step) : new Set([marked.rule]);
+  const whole = findingsAt(scope.findings, blockPath(at)).filter(
+    ({ path, code }) =>
+      ['match', 'gives', 'rules'].includes(String(path.at(-1))) && !(isFlow && code.startsWith('FLOW_')),
   );
   return (
     <BlockFrame scope={scope} at={at}>
+      {isFlow ? (
+        <FlowSection
+          {...{ scope, at, drawn, shown }}
+          chosen={marked.step}
+          onChoose={(step) => mark(step === marked.step ? {} : { step })}
+          onExit={({ rule }) => {
+            mark({ rule });
+            goToRule(at, rule);
+          }}
+        />
+      ) : null}
       <ChoiceCell
         scope={scope}
         path={blockPath(at, 'match')}
@@ -39,13 +59,20 @@ export function RulesEditor(props: BlockEditorProps) {
         write={(to) => matchEdits(blockPath(at), shown, to as Match)}
       />
       <CellFindings findings={whole} />
-      <ol class="rule-cards">
+      <ol class="rule-cards" {...placeMark(blockPath(at, 'rules'))}>
         {shown.rules.map((rule) => (
-          <RuleCard key={rule.id} {...{ scope, at, shown, rule, parts }} onOpen={() => open(rule.at)} />
+          <RuleCard
+            key={rule.id}
+            {...{ scope, at, shown, rule, parts }}
+            way={drawn.ways.get(rule.id)}
+            isChosen={chosen.has(rule.id)}
+            onOpen={() => open(rule.at)}
+          />
         ))}
       </ol>
       <AddRule {...{ scope, at, shown, parts }} />
       <Otherwise {...{ scope, at, shown, parts }} />
+      {isFlow ? null : <DeclareFlow scope={scope} at={at} />}
       <RuleDialog
         scope={scope}
         path={blockPath(at, 'rules', opened ?? 0)}
@@ -105,7 +132,7 @@ function Otherwise({ scope, at, shown, parts }: PartProps) {
     );
   }
   return (
-    <section class="rule-card otherwise">
+    <section class="rule-card otherwise" id={ruleAnchor(at, 'otherwise')} tabIndex={-1}>
       <header>
         <h3>{text.otherwise}</h3>
         <span class="muted small">{text.otherwiseHint}</span>

@@ -11,6 +11,7 @@ import { type EditScope, writtenAt } from '../fields/edit-scope.ts';
 import type { ShownPart } from '../fields/shown-parts.ts';
 import { OutcomeFields } from './outcome-fields.tsx';
 import type { ShownRule, ShownRules } from './read-rules.ts';
+import { ruleAnchor } from './use-flow.ts';
 
 export interface RuleCardProps {
   readonly scope: EditScope;
@@ -18,6 +19,10 @@ export interface RuleCardProps {
   readonly shown: ShownRules;
   readonly rule: ShownRule;
   readonly parts: readonly ShownPart[];
+  /** In a flow: from which steps to which it leads. */
+  readonly way: string | undefined;
+  /** In a flow: it leaves the step that was chosen in the drawing. */
+  readonly isChosen: boolean;
   readonly onOpen: () => void;
 }
 
@@ -28,7 +33,13 @@ export function RuleCard(props: RuleCardProps) {
   const label = say(rule.label);
   const isLater = shown.match === 'first' && rule.at > 0;
   return (
-    <li class="rule-card" {...placeMark(path)}>
+    <li
+      class="rule-card"
+      id={ruleAnchor(at, rule.id)}
+      tabIndex={-1}
+      data-chosen={props.isChosen ? '' : undefined}
+      {...placeMark(path)}
+    >
       <header>
         <span class="rule-number" aria-hidden="true">
           {text.number(rule.at + 1)}
@@ -36,6 +47,7 @@ export function RuleCard(props: RuleCardProps) {
         <h3>{label}</h3>
         <RuleActions {...props} label={label} />
       </header>
+      {props.way ? <p class="rule-way">{props.way}</p> : null}
       {rule.because ? <p class="muted small">{say(rule.because)}</p> : null}
       <CellFindings findings={ownFindings(scope, path)} />
       <div class="rule-part">

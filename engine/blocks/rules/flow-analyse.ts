@@ -17,7 +17,7 @@ export function analyseFlow(plan: RulesPlan, flow: FlowPlan, scope: AnalyseScope
   if (!walked || !proof.holesKnown) scope.report(tooLarge);
   if (!walked) return;
   if (walked.unreached.length > 0) scope.report(unreached(walked.unreached, steps));
-  if (walked.endless.length > 0) scope.report(endless(walked.endless, steps));
+  if (walked.endless.length > 0) scope.report(endless(walked.endless, flow, steps));
   for (const round of walked.undeclared) scope.report(undeclared(round, steps));
   walked.loops.forEach((loop, at) => {
     reportLoop(loop, at, steps, scope);
@@ -60,8 +60,9 @@ const unreached = (codes: readonly string[], steps: readonly Code[]): Report => 
   };
 };
 
-const endless = (codes: readonly string[], steps: readonly Code[]): Report => {
-  const names = stepsText(codes, steps);
+const endless = (codes: readonly string[], { start }: FlowPlan, steps: readonly Code[]): Report => {
+  const fromStart = both('起点(以及经过的每一步)', 'the start, nor from any step after it');
+  const names = codes.includes(start) ? fromStart : stepsText(codes, steps);
   return {
     code: 'FLOW_NO_END',
     path: ['flow'],
@@ -136,8 +137,8 @@ function beyond(
       `${name.en} comes more than ${atMost} times: after that rule ${beyond?.rule ?? ''} ${may.en} still lead here from ${from.en}${often.en}`,
     ),
     hint: both(
-      `在这条规则的条件中限制次数,或改 atMost`,
-      'limit the count in the condition of that rule, or change atMost',
+      `在这条规则的条件中限制次数,或改 atMost(最多次数)`,
+      'limit the count in the condition of that rule, or change how often at most (atMost)',
     ),
   };
 }

@@ -29,7 +29,7 @@ export function roundText({ steps: [first, ...rest] }: Round, steps: readonly Co
 /** What holds of the flow, each in a sentence. What is not proved is not said. */
 export function statementsOf(proof: FlowProof, steps: readonly Code[], names: Names): readonly Bilingual[] {
   const { holes, holesKnown, walked } = proof;
-  const exits = holesKnown && holes.size === 0 ? [both('每一步都有出口', 'Every step has an exit')] : [];
+  const exits = holesKnown && holes.size === 0 ? [both('每一步都有出口', 'every step has an exit')] : [];
   if (!walked) return exits;
   const ends =
     walked.exact && walked.endless.length === 0 && holes.size === 0

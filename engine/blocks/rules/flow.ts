@@ -1,7 +1,9 @@
 // The flow that rules make: its steps, the ways between them in words, and what is proved of it. For drawing and for telling.
-import { conditionText } from '../../condition/condition-text.ts';
+import type { Condition } from '../../condition/condition.ts';
+import { conditionText, labelOf, operandText, operatorWords } from '../../condition/condition-text.ts';
+import { operandType } from '../../condition/operand.ts';
 import { assert } from '../../values/assert.ts';
-import { type Bilingual, both } from '../../values/bilingual.ts';
+import { type Bilingual, both, joinTexts, same } from '../../values/bilingual.ts';
 import type { Code } from '../../values/types.ts';
 import { type Choice, choicesAt, type FlowScope } from './flow-choices.ts';
 import { type FlowProof, proveFlow } from './flow-proof.ts';
@@ -17,6 +19,8 @@ export interface FlowEdge {
   readonly to: string | undefined;
   /** When it is taken; absent where it always is. */
   readonly when: Bilingual | undefined;
+  /** The same as a question and its answer, where it asks one thing only: 24 小时内的反馈, 接受. */
+  readonly answer: { readonly to: Bilingual; readonly is: Bilingual } | undefined;
 }
 
 export interface Flow {
@@ -49,8 +53,19 @@ export function stepsOf(flow: FlowPlan, { names }: FlowScope): readonly Code[] {
   return type.codes;
 }
 
-const edgesOf = ({ rule, rest, to }: Choice, from: string, scope: FlowScope): readonly FlowEdge[] => {
-  const when = typeof rest === 'boolean' ? undefined : conditionText(rest, scope.names);
-  const words = rule === otherwiseRule ? both('其他情况', 'in any other case') : when;
-  return to.map((target) => ({ rule, from, to: target, when: words }));
-};
+function edgesOf({ rule, rest, to }: Choice, from: string, { names }: FlowScope): readonly FlowEdge[] {
+  const asked = typeof rest === 'boolean' ? undefined : rest;
+  const other = rule === otherwiseRule ? both('其他情况', 'in any other case') : undefined;
+  const when = other ?? (asked && conditionText(asked, names));
+  const answer = asked && answerOf(asked, names);
+  return to.map((target) => ({ rule, from, to: target, when, answer }));
+}
+
+/** 低于 3 as the answer to 互动次数; what it must be is said without a word for being so. */
+function answerOf(asked: Condition, names: FlowScope['names']): FlowEdge['answer'] {
+  if (asked.kind !== 'leaf') return undefined;
+  const value = operandText(asked.value, operandType(asked), names);
+  const is =
+    asked.operator === 'equal' ? value : joinTexts([operatorWords[asked.operator], value], same(' '));
+  return { to: labelOf(asked.name, names), is };
+}
