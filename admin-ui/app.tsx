@@ -59,8 +59,12 @@ function Screens() {
   );
 }
 
-/** A new screen is announced by moving the focus to its heading, as a new document would. */
+/**
+ * A new screen is announced by moving the focus to its heading, as a new document would. Whoever made a choice on the screen itself,
+ * which only gave it another address, keeps the focus where it is.
+ */
 function focusHeading(): void {
+  if (document.querySelector('main')?.contains(document.activeElement)) return;
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 

@@ -63,10 +63,8 @@ const zh = {
   comma: '，',
   partMissing: (facts: string) => `缺${facts}，这一项算不出`,
   partWithout: '这一项算不出',
-  because: '为什么这样算',
   check: '核对',
 
-  basis: '计算依据',
   edition: '所用规则',
   editionSince: (edition: string, from: string) => `版本 ${edition}，自${from}起生效`,
   editionDraft: (edition: string, from: string) => `草案 ${edition}，拟自${from}起生效`,
@@ -128,7 +126,6 @@ const zh = {
   earlierText: (count: number, edition: string) =>
     `圆点是前 ${count} 个季度，各按自己的数据、都按 ${edition} 计算。`,
   profit: '毛利',
-  differs: '不同',
   link: '工资条',
   linkOf: (name: string) => `${name}的工资条`,
   linkAll: '逐人看工资条',
@@ -199,10 +196,8 @@ const en: typeof zh = {
   comma: ', ',
   partMissing: (facts) => `cannot be worked out without ${facts}`,
   partWithout: 'cannot be worked out',
-  because: 'Why so',
   check: 'Check',
 
-  basis: 'What it rests on',
   edition: 'Rules',
   editionSince: (edition, from) => `edition ${edition}, in force from ${from}`,
   editionDraft: (edition, from) => `draft ${edition}, planned from ${from}`,
@@ -264,7 +259,6 @@ const en: typeof zh = {
   earlierText: (count, edition) =>
     `The dots are ${count === 1 ? 'the quarter' : `the ${count} quarters`} before, each with its own data and all under ${edition}.`,
   profit: 'Gross profit',
-  differs: 'differs',
   link: 'Statement',
   linkOf: (name) => `Statement of ${name}`,
   linkAll: 'Everyone’s statement',

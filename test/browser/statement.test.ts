@@ -122,25 +122,25 @@ const read: ReadonlyMap<string, string> = new Map([
 
 const paper = '.statement-paper';
 
-describe('the statement', () => {
-  it.each<Look>([
-    { width: 390, theme: 'dark', language: 'zh' },
-    { width: 390, theme: 'light', language: 'en' },
-    { width: 1440, theme: 'dark', language: 'en' },
-  ])('$width px, $theme, $language: whole, with a gap, and as a trial', async (look) => {
-    for (const address of [
-      '/statement/白帆/2026-Q3',
-      '/statement/温流/2026-Q3',
-      '/statement/关港/2025-Q4',
-      '/statement/白帆/2026-Q3?edition=2026-Q4',
-    ]) {
-      const page = await open(address, look, paper);
-      await page.locator('.statement-prospects .chart-plot svg').waitFor();
-      await expectSound(page);
-      await page.close();
-    }
+describe.each<Look>([
+  { width: 390, theme: 'dark', language: 'zh' },
+  { width: 390, theme: 'light', language: 'en' },
+  { width: 1440, theme: 'dark', language: 'en' },
+])('$width px, $theme, $language', (look) => {
+  it.each([
+    ['whole', '/statement/白帆/2026-Q3'],
+    ['with a gap', '/statement/温流/2026-Q3'],
+    ['of a loss, before the first edition', '/statement/关港/2025-Q4'],
+    ['as a trial', '/statement/白帆/2026-Q3?edition=2026-Q4'],
+  ])('a statement %s', async (_, address) => {
+    const page = await open(address, look, paper);
+    await page.locator('.statement-prospects .chart-plot svg').waitFor();
+    await expectSound(page);
+    await page.close();
   });
+});
 
+describe('the statement', () => {
   it.each(['白帆', '夏汛'])('shows %s what the server answers, part by part', async (person) => {
     const outcomes = await answered(person, '2026-Q3');
     const page = await open(`/statement/${person}/2026-Q3`, phone, paper);
@@ -187,6 +187,17 @@ describe('the statement', () => {
     await page.getByText('试算：按 2026-Q4，不作发放依据').waitFor();
     const { total = '' } = await answered('白帆', '2026-Q3');
     await page.getByText(`同样的数据按 2026-Q3 是 ${moneyText(total, 'CNY')}，现在多 `).waitFor();
+    await page.close();
+  });
+
+  it('keeps the focus on the choice one makes, so that arrow keys go from person to person', async () => {
+    const page = await open('/statement/白帆/2026-Q3', phone, paper);
+    const people = page.getByRole('combobox', { name: '姓名' });
+    await people.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/%E6%B1%9F%E8%88%B5/);
+    await page.getByRole('heading', { level: 1, name: /^江舵/ }).waitFor();
+    expect(await people.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.close();
   });
 
