@@ -4,10 +4,18 @@ import type { Policy } from '../policy/policy.ts';
 import type { Row } from '../program/run.ts';
 import type { Amount } from '../values/amount.ts';
 import { type Bilingual, same } from '../values/bilingual.ts';
+import { isAmount } from '../values/cell.ts';
 import type { Fact } from './catalogue.ts';
 import type { ReadRow } from './facts.ts';
 import { type ReadableRow, relatedRows } from './related-rows.ts';
-import { factsRead, looksAcrossRows, type RowEffect, Simulation, type SimulationResult } from './simulate.ts';
+import {
+  factsRead,
+  looksAcrossRows,
+  type OutcomeEffect,
+  type RowEffect,
+  Simulation,
+  type SimulationResult,
+} from './simulate.ts';
 
 /** An outcome in money, in total and by row. */
 export interface MoneyEffect {
@@ -19,6 +27,9 @@ export interface MoneyEffect {
   readonly difference: Amount;
   readonly rowsUp: number;
   readonly rowsDown: number;
+  /** Rows without this outcome any more, and rows that have it only now: the difference counts all of theirs. */
+  readonly rowsLost: number;
+  readonly rowsFound: number;
 }
 
 /** An outcome that is no money, and in how many rows it differs. */
@@ -63,7 +74,7 @@ export function* policyEffect(comparing: Comparing): Generator<number, PolicyEff
   const { before, after, facts, rows, size, asBase, asCandidate } = comparing;
   const wanted = factsRead([before, after]);
   const simulation = new Simulation(before, after);
-  const tallies = new Map<string, { up: number; down: number }>();
+  const tallies: Tallies = new Map();
   const step = looksAcrossRows([before, after]) ? Math.max(1, rows.length) : size;
   let unrelated = 0;
   for (let from = 0; from < rows.length; from += step) {
@@ -91,17 +102,27 @@ export function* policyEffect(comparing: Comparing): Generator<number, PolicyEff
 
 const readAs = (read: ReadRow, as: (row: Row) => Row): ReadRow => (read.row ? { row: as(read.row) } : read);
 
-type Tallies = Map<string, { up: number; down: number }>;
+type Tally = Record<'up' | 'down' | 'lost' | 'found', number>;
+type Tallies = Map<string, Tally>;
+
+const nothing: Readonly<Tally> = { up: 0, down: 0, lost: 0, found: 0 };
 
 function count(tallies: Tallies, effects: readonly RowEffect[]): void {
   for (const { outcomes } of effects) {
-    for (const [name, { difference }] of outcomes) {
-      if (!difference || difference.isZero()) continue;
-      const tally = tallies.get(name) ?? { up: 0, down: 0 };
-      tally[difference.isNegative() ? 'down' : 'up'] += 1;
+    for (const [name, outcome] of outcomes) {
+      const way = wayOf(outcome);
+      if (!way) continue;
+      const tally = tallies.get(name) ?? { ...nothing };
+      tally[way] += 1;
       tallies.set(name, tally);
     }
   }
+}
+
+function wayOf({ base, candidate, difference }: OutcomeEffect): keyof Tally | undefined {
+  if (difference) return difference.isZero() ? undefined : difference.isNegative() ? 'down' : 'up';
+  if (isAmount(base)) return 'lost';
+  return isAmount(candidate) ? 'found' : undefined;
 }
 
 function lackingFacts(
@@ -124,10 +145,11 @@ function moneyEffects(
 ): readonly MoneyEffect[] {
   return [...totals].flatMap(([outcome, { type, rows, base, candidate, difference }]) => {
     if (type.kind !== 'money' || rows === 0) return [];
-    const { up, down } = tallies.get(outcome) ?? { up: 0, down: 0 };
+    const { up, down, lost, found } = tallies.get(outcome) ?? nothing;
     const label = labelOf(policy, outcome);
     const { currency } = type;
-    return [{ outcome, label, currency, base, candidate, difference, rowsUp: up, rowsDown: down }];
+    const counts = { rowsUp: up, rowsDown: down, rowsLost: lost, rowsFound: found };
+    return [{ outcome, label, currency, base, candidate, difference, ...counts }];
   });
 }
 

@@ -25,6 +25,14 @@ export type ChoiceEffect =
       readonly pay: PolicyEffect | undefined;
     };
 
+/** Compared with what stands in the text now, or with another choice in its place. */
+export interface ChoiceComparison {
+  readonly edition: Edition;
+  readonly question: OwnerQuestionAt;
+  readonly choice: OwnerChoice;
+  readonly against?: OwnerChoice | undefined;
+}
+
 /** The effect on rows of mixed data; rows that hold none of the facts a policy reads are left out and counted. */
 export function choiceEffect(
   edition: Edition,
@@ -32,29 +40,36 @@ export function choiceEffect(
   choice: OwnerChoice,
   rows: readonly ReadableRow[],
 ): ChoiceEffect {
-  const slices = choiceEffectInSlices(edition, question, choice, rows, Math.max(1, rows.length));
+  const slices = choiceEffectInSlices({ edition, question, choice }, rows, Math.max(1, rows.length));
   for (;;) {
     const { done, value } = slices.next();
     if (done) return value;
   }
 }
 
-/** The same in slices of `size` rows, so that a page can breathe in between. Yields how many rows are done, of each policy in turn. */
+/**
+ * The same in slices of `size` rows, so that a page can breathe in between. Yields how many rows are done, of each policy in turn,
+ * and 0 before every policy that has to be compiled.
+ */
 export function* choiceEffectInSlices(
-  edition: Edition,
-  question: OwnerQuestionAt,
-  choice: OwnerChoice,
+  { edition, question, choice, against = 'own' }: ChoiceComparison,
   rows: readonly ReadableRow[],
   size: number,
 ): Generator<number, ChoiceEffect> {
   const why = brokenChoice(edition, question, choice);
+  yield 0;
   if (why) return { kind: 'broken', why };
-  const { edition: candidate } = withEdits(edition, question.file, choiceOf(question, choice));
-  if (!candidate) return { kind: 'compared', own: undefined, pay: undefined };
-  const own = yield* effectOn(question.policy, edition, candidate, rows, size);
+  const [base, candidate] = [against, choice].map((each) => withChoice(edition, question, each));
+  if (!base || !candidate) return { kind: 'compared', own: undefined, pay: undefined };
+  const own = yield* effectOn(question.policy, base, candidate, rows, size);
   const isPay = isPartOfPay(edition, question);
-  const pay = isPay ? yield* effectOn(payPolicy, edition, candidate, rows, size) : undefined;
+  const pay = isPay ? yield* effectOn(payPolicy, base, candidate, rows, size) : undefined;
   return { kind: 'compared', own, pay };
+}
+
+function withChoice(edition: Edition, question: OwnerQuestionAt, choice: OwnerChoice): Edition | undefined {
+  const edits = choiceOf(question, choice);
+  return edits.length === 0 ? edition : withEdits(edition, question.file, edits).edition;
 }
 
 /** Whether the question is about a policy that the pay statement uses, by itself or through another, or about the exchange rate. */
@@ -74,7 +89,10 @@ function* effectOn(
   rows: readonly ReadableRow[],
   size: number,
 ): Generator<number, PolicyEffect | undefined> {
-  const [before, after] = [base, candidate].map(({ policies }) => policies.get(id ?? ''));
+  const before = base.policies.get(id ?? '');
+  yield 0;
+  const after = candidate.policies.get(id ?? '');
+  yield 0;
   if (!before || !after) return undefined;
   const facts = factsFor(base.catalogue, before.id);
   const [asBase, asCandidate] = base.head.fx.eq(candidate.head.fx)
