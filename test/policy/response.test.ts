@@ -61,7 +61,9 @@ const policies = {
   'converted marginal': converted('sales.pay * fxRate'),
   'converted and capped': converted('min(sales.pay * fxRate, 90000.05)'),
   'falling, below zero': converted('1000 - sales.pay * fxRate'),
-  'chosen by a rounded amount': converted('if(sales.pay >= 2345.67, sales.pay * fxRate + 500, sales.pay * fxRate)'),
+  'chosen by a rounded amount': converted(
+    'if(sales.pay >= 2345.67, sales.pay * fxRate + 500, sales.pay * fxRate)',
+  ),
 };
 
 const cents = fc.integer({ min: -5_000_000, max: 60_000_000 }).map((all) => Amount.of(`${all}e-2`));
