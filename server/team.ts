@@ -9,6 +9,7 @@ import {
   type Refusal,
   readDataRow,
 } from '../engine/index.ts';
+import { demoOrders, orderColumns } from './demo/orders.ts';
 import { demoTeam as demoRows, teamColumns } from './demo/team.ts';
 import type { TeamMember } from './editions/edition-store.ts';
 
@@ -18,6 +19,29 @@ export interface Team {
   readonly columns: readonly string[];
   /** The cells in the order of the columns; an empty one is missing. */
   readonly rows: readonly (readonly string[])[];
+  /** The orders behind the rows, where they are loaded as well. */
+  readonly orders?: Orders | undefined;
+}
+
+/** A second set of data: one row an order. The columns `person` and `quarter` say which row of the team it belongs to. */
+export interface Orders {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The columns by which an order belongs to someone's quarter. */
+export const orderKeys = ['person', 'quarter'] as const;
+
+/** The orders of a person, of a quarter, or of both; all of them where neither is asked for. */
+export function ordersOf(
+  { columns, rows }: Orders,
+  asked: Readonly<Partial<Record<(typeof orderKeys)[number], string>>>,
+): readonly (readonly string[])[] {
+  const wanted = orderKeys.flatMap((key) => {
+    const value = asked[key];
+    return value === undefined ? [] : [{ at: columns.indexOf(key), value }];
+  });
+  return rows.filter((cells) => wanted.every(({ at, value }) => cells[at] === value));
 }
 
 /** What the page shows until a team is loaded. Its name says that it is invented. */
@@ -25,7 +49,19 @@ export const demoTeam = (): Team => ({
   name: both('示例团队(虚构)', 'demo team (invented)'),
   columns: teamColumns,
   rows: demoRows().map((row) => teamColumns.map((column) => row[column])),
+  orders: new DemoOrders(),
 });
+
+/** The demo's orders, made when they are asked for first: a start need not wait for thousands of them. */
+class DemoOrders implements Orders {
+  readonly columns = orderColumns;
+  private made: Orders['rows'] | undefined;
+
+  get rows(): Orders['rows'] {
+    this.made ??= demoOrders().map((row) => orderColumns.map((column) => row[column]));
+    return this.made;
+  }
+}
 
 /** The columns that say who a row is about, where there are any. */
 const nameColumns = ['person', 'quarter'];

@@ -46,8 +46,8 @@ const grades = [
 /** What payroll paid in the quarter, and the rate it converted at. */
 const payroll = ['baseSalary', 'processBonus', 'commission', 'fxRate'] as const;
 
-/** The largest order of the quarter: how it was rewarded, and who decided it. */
-const largestOrder = [
+/** One order of the quarter, the one in focus: how it was rewarded, and who decided it. */
+const orderInFocus = [
   'customer',
   'customerEn',
   'orderAmount',
@@ -56,6 +56,61 @@ const largestOrder = [
   'amount',
   'matter',
   'actorRole',
+] as const;
+
+/** The papers and terms of that order: what its review, its documents, its letter of credit and its quote are judged by. */
+const orderPapers = [
+  'quoteFxRate',
+  'currentFxRate',
+  'quantity',
+  'discount',
+  'feesAssigned',
+  'productionDays',
+  'transitDays',
+  'promisedDays',
+  'inspectionBasis',
+  'aql',
+  'nonconformityAuthority',
+  'hsCodeMatches',
+  'woodenPackaging',
+  'destination',
+  'hasFumigation',
+  'certificates',
+  'invoiceAmount',
+  'customsAmount',
+  'consigneeMatches',
+  'termsMatched',
+  'pdfCopy',
+  'encryptedCopy',
+  'documentStage',
+  'clauses',
+  'costChecked',
+  'approved',
+  'customerConfirmed',
+  'breachesInPeriod',
+] as const;
+
+/** The customer of that order: the background check, and where the contact stands. */
+const customerInFocus = [
+  'customsData',
+  'creditStanding',
+  'socialPresence',
+  'supplierStructure',
+  'painPoints',
+  'decisionChain',
+  'capacityFit',
+  'certificationFit',
+  'serviceRadius',
+  'customerGrade',
+  'daysSinceInteraction',
+  'contactStage',
+  'step',
+  'feedback',
+  'interactions',
+  'attempts',
+  'opensWithoutReply',
+  'quoteLinkClicked',
+  'siteSeconds',
 ] as const;
 
 /** What customers sent back: the share of the quarter's sales, of the four quarters before, and how many orders stand behind it. */
@@ -90,6 +145,54 @@ const services = [
   'answerHours',
 ] as const;
 
+/** What order support, content and after-sales are asked about beside their scorecards. */
+const supportWork = [
+  'filledFields',
+  'requiredFields',
+  'inquiryKind',
+  'productCases',
+  'industrySolutions',
+  'customerStories',
+  'channels',
+  'linkedinPosts',
+] as const;
+
+/** The year's appraisal: the score of the role's scorecard, and what the supervisor thinks. */
+const appraisals = ['quantitativeScore', 'qualitativeScore'] as const;
+
+/** How many of each role a unit has; on its supervisor's row. */
+const unitFigures = ['supervisors', 'salespeople', 'orderSupport'] as const;
+
+/** What the owner answers for: the company's objectives, the supply chain, and the tools. On the owner's row. */
+const companyGoals = [
+  'elapsed',
+  'agentChecks',
+  'manualReady',
+  'certificationReady',
+  'tradeShows',
+  'validCards',
+  'supplierRank',
+  'integratorRequests',
+  'successCases',
+  'pricingStrategies',
+  'sensorRevenueShare',
+  'healthModelReady',
+  'recommendationReady',
+  'supplyAudits',
+  'keyCustomerRepurchaseRate',
+  'qualifiedInquiries',
+  'whatsappFollowUps',
+  'productSuggestions',
+  'brandCustomersWon',
+  'wipReduction',
+  'moqReduction',
+  'teamSize',
+  'users',
+  'certifiedUsers',
+  'scenarios',
+  'usageRate',
+] as const;
+
 export const teamColumns = [
   ...who,
   ...commission,
@@ -97,10 +200,16 @@ export const teamColumns = [
   ...bonuses,
   ...grades,
   ...payroll,
-  ...largestOrder,
+  ...orderInFocus,
+  ...orderPapers,
+  ...customerInFocus,
   ...returns,
   ...scorecards,
   ...services,
+  ...supportWork,
+  ...appraisals,
+  ...unitFigures,
+  ...companyGoals,
 ] as const;
 
 export type TeamColumn = (typeof teamColumns)[number];

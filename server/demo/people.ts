@@ -250,18 +250,5 @@ export const units: readonly Unit[] = [
   },
 ];
 
-/** Customers of the largest orders. */
-export const customers: readonly [Bilingual, ...Bilingual[]] = [
-  both('海鸥灯具', 'Gull Lighting'),
-  both('北极星工具', 'North Star Tools'),
-  both('三桅帆家居', 'Three Masts Home'),
-  both('珊瑚汽配', 'Coral Auto Parts'),
-  both('灯塔建材', 'Lighthouse Building'),
-  both('信天翁户外', 'Albatross Outdoor'),
-  both('鲸尾厨具', 'Whale Tail Kitchen'),
-  both('远岸电子', 'Far Shore Electronics'),
-  both('信风纺织', 'Trade Wind Textiles'),
-  both('双锚五金', 'Two Anchors Hardware'),
-  both('月汐卫浴', 'Moon Tide Bath'),
-  both('罗经仪器', 'Binnacle Instruments'),
-];
+/** The owner of the company, whose row holds what concerns all of it. */
+export const owner = { name: both('船东', 'Chuan Dong'), unit: both('公司', 'The company') } as const;

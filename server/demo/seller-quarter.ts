@@ -18,8 +18,19 @@ const seasons: Readonly<Record<string, number>> = { Q1: 95, Q2: 100, Q3: 101, Q4
 const thousand = Amount.count(1000);
 const last = quarters.length - 1;
 
-/** The figures of the quarter at `at`; undefined before the person joined. */
+const known = new WeakMap<Seller, Map<string, SellerQuarter | undefined>>();
+
+/** The figures of the quarter at `at`; undefined before the person joined. Much follows from them, so they are made once. */
 export function sellerQuarter(seed: string, seller: Seller, at: number): SellerQuarter | undefined {
+  const made = known.get(seller) ?? new Map<string, SellerQuarter | undefined>();
+  known.set(seller, made);
+  const key = `${at} ${seed}`;
+  const quarter = made.has(key) ? made.get(key) : makeQuarter(seed, seller, at);
+  made.set(key, quarter);
+  return quarter;
+}
+
+function makeQuarter(seed: string, seller: Seller, at: number): SellerQuarter | undefined {
   if (at < (seller.joined ?? 0)) return undefined;
   const random = randomFrom(`${seed}/${seller.name.en}/${quarters[at]}/deals`);
   const season = seasons[quarters[at]?.slice(-2) ?? ''] ?? 100;

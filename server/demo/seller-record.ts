@@ -1,8 +1,8 @@
-// What is on file about someone who sells: grade and history, what payroll paid, and the largest order of the quarter.
+// What is on file about someone who sells: grade and history, and what payroll paid.
 import { Amount, greatest } from '../../engine/index.ts';
 import type { Cells } from './columns.ts';
-import { countCell, flagCell, hundredths, moneyCell, percent } from './figures.ts';
-import { customers, type Grade, type Seller } from './people.ts';
+import { countCell, moneyCell, percent } from './figures.ts';
+import type { Grade, Seller } from './people.ts';
 import type { Random } from './random.ts';
 import type { SellerQuarter } from './seller-quarter.ts';
 
@@ -47,41 +47,4 @@ export function payrollCells(random: Random, seller: Seller, at: number, quarter
     commission: earned ? moneyCell(earned.times(flatRate).times(yuanPerDollar)) : '',
     fxRate: yuanPerDollar.toFixed(2),
   };
-}
-
-type Size = 'small' | 'middle' | 'large';
-const limits: Readonly<Record<Size, readonly [number, number]>> = {
-  small: [9_000, 50_000],
-  middle: [50_001, 199_999],
-  large: [200_000, 320_000],
-};
-
-export function largestOrderCells(random: Random, seller: Seller): Cells {
-  const size: Size = random.chance(10) ? 'large' : random.chance(40) ? 'middle' : 'small';
-  const amount = moneyCell(Amount.count(random.whole(...limits[size])));
-  const customer = random.one(customers);
-  const first = random.chance(35);
-  return {
-    customer: customer.zh,
-    customerEn: customer.en,
-    orderAmount: amount,
-    amount,
-    isFirstOrder: flagCell(first),
-    monthsSinceFirstOrder: first ? '' : hundredths(random, 0, 14).toText(1),
-    matter: matterCell(random, first),
-    actorRole: decidedBy(random, seller, size),
-  };
-}
-
-function matterCell(random: Random, first: boolean): string {
-  if (random.chance(75)) return 'pricing';
-  return first
-    ? 'new-customer-credit'
-    : random.one(['payment-terms', 'payment-terms', 'key-customer-cooperation']);
-}
-
-/** Mostly whoever should; now and then the seller decided alone. */
-function decidedBy(random: Random, seller: Seller, size: Size): string {
-  if (size === 'small' || random.chance(12)) return seller.role;
-  return size === 'large' ? 'owner' : 'bd-supervisor';
 }

@@ -6,7 +6,7 @@ import { quarters, type Seller } from './people.ts';
 import { type Random, randomFrom } from './random.ts';
 import { sellerQuarter } from './seller-quarter.ts';
 
-interface Returns {
+export interface Returns {
   readonly rate: Amount;
   readonly orders: number;
 }
@@ -16,7 +16,7 @@ const last = quarters.length - 1;
 const baselineLength = 4;
 
 /** Around 4 % of sales, and never a fifth more than usual unless `returned` says so. */
-function returnsAt(seed: string, seller: Seller, at: number): Returns | undefined {
+export function returnsAt(seed: string, seller: Seller, at: number): Returns | undefined {
   const quarter = sellerQuarter(seed, seller, at);
   if (!quarter) return undefined;
   const random = randomFrom(`${seed}/${seller.name.en}/${quarters[at]}/returns`);

@@ -202,7 +202,14 @@ export const answerSchemas = {
     ...Answer,
   }),
   authorizationReport: AuthorizationReport,
-  team: Type.Object({ name: Both, columns: Type.Array(Text), rows: Type.Array(Type.Array(Text)) }),
+  team: Type.Object({
+    name: Both,
+    columns: Type.Array(Text),
+    rows: Type.Array(Type.Array(Text)),
+    /** How many orders are loaded beside it. */
+    orders: Nullable(Type.Object({ columns: Type.Array(Text), count: Count })),
+  }),
+  orders: Type.Object({ columns: Type.Array(Text), rows: Type.Array(Type.Array(Text)) }),
   health: Type.Object({ status: Type.Literal('ok'), engine: Text }),
   readiness: Type.Object({
     status: Type.Enum(['ready', 'not-ready']),

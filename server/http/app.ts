@@ -18,7 +18,7 @@ import {
 import { getEdition, getFiles, getPolicy, listEditions } from './handlers/editions.ts';
 import { evaluateMany, evaluateOne } from './handlers/evaluate.ts';
 import { reportAuthorization } from './handlers/reports.ts';
-import { getTeam, health, metrics, ready } from './handlers/server.ts';
+import { getOrders, getTeam, health, metrics, ready } from './handlers/server.ts';
 import { getSimulation, simulate } from './handlers/simulations.ts';
 import { type Operation, operations } from './operations.ts';
 import { addPages, unknownAddress } from './pages.ts';
@@ -61,6 +61,7 @@ const handlers: Handlers = {
   replay,
   reportAuthorization,
   getTeam,
+  getOrders,
   health,
   ready,
   metrics,

@@ -224,6 +224,15 @@ export const operations = {
     summary: both('已载入的团队数据', 'The loaded data of the team'),
     answers: { 200: 'team' },
   },
+  getOrders: {
+    method: 'get',
+    path: '/v1/team/orders',
+    tag: 'team',
+    summary: both('团队数据背后的订单', 'The orders behind the team’s rows'),
+    query: 'ordersQuery',
+    answers: { 200: 'orders' },
+    problems: [400],
+  },
   health: {
     method: 'get',
     path: '/healthz',

@@ -141,6 +141,14 @@ const DecisionsQuery = Type.Object(
   shape,
 );
 
+const OrdersQuery = Type.Object(
+  {
+    person: Type.Optional(Name('Orders of one person, as the team’s data calls them.')),
+    quarter: Type.Optional(Name('Orders of one quarter, such as 2026-Q3.')),
+  },
+  shape,
+);
+
 const AuthorizationReportQuery = Type.Object(
   {
     month: Type.String({
@@ -166,6 +174,7 @@ export const requestSchemas = {
   replay: Replay,
   decisionsQuery: DecisionsQuery,
   authorizationReportQuery: AuthorizationReportQuery,
+  ordersQuery: OrdersQuery,
 } as const;
 
 export type RequestName = keyof typeof requestSchemas;

@@ -10,6 +10,7 @@ export declare const authorizationReportQuery: Validator;
 export declare const decisionsQuery: Validator;
 export declare const evaluateMany: Validator;
 export declare const evaluateOne: Validator;
+export declare const ordersQuery: Validator;
 export declare const publish: Validator;
 export declare const replay: Validator;
 export declare const simulate: Validator;

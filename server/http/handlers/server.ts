@@ -3,13 +3,28 @@ import { type Bilingual, both } from '../../../engine/index.ts';
 import type { StoredEdition } from '../../editions/stored-edition.ts';
 import { dayOf } from '../../moment.ts';
 import { Refused } from '../../refused.ts';
+import { ordersOf } from '../../team.ts';
 import type { Handler } from '../call.ts';
 import { inForceOn } from '../edition-json.ts';
 import { answerJson } from '../reply.ts';
 import type { Services } from '../services.ts';
 
 export const getTeam: Handler<'getTeam'> = ({ context, services: { team } }) =>
-  answerJson(context, { name: { ...team.name }, columns: [...team.columns], rows: team.rows });
+  answerJson(context, {
+    name: { ...team.name },
+    columns: [...team.columns],
+    rows: team.rows,
+    orders: team.orders ? { columns: [...team.orders.columns], count: team.orders.rows.length } : null,
+  });
+
+/** None where no orders are loaded: a person has none then either. */
+export const getOrders: Handler<'getOrders'> = ({ context, services: { team }, query }) => {
+  const { orders } = team;
+  return answerJson(context, {
+    columns: [...(orders?.columns ?? [])],
+    rows: orders ? ordersOf(orders, query) : [],
+  });
+};
 
 export const health: Handler<'health'> = ({ context, services }) =>
   answerJson(context, { status: 'ok', engine: services.engine });
