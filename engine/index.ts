@@ -18,6 +18,7 @@ export {
 export type { MovedApproval, OwnerApprovals, OwnerTime } from './edition/authorization-report-owner.ts';
 export type { Limit, SplitOrders, Splits } from './edition/authorization-report-splits.ts';
 export * from './edition/authorization-report-text.ts';
+export { lookbackDays, splitDays } from './edition/authorization-report-window.ts';
 export * from './edition/cases.ts';
 export * from './edition/catalogue.ts';
 export * from './edition/common-facts.ts';

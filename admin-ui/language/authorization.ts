@@ -14,7 +14,7 @@ const zh = {
   breaches: '越权',
   breachesHint: '无权而办了',
   splits: '疑似拆单',
-  splitsHint: '同一客户 30 天内',
+  splitsHint: (days: number) => `同一客户 ${days} 天内`,
   owner: '到老板的审批',
   ownerHint: (before: number, edition: string) => `按 ${edition} 为 ${before} 件`,
   times: (n: number) => `${n} 次`,
@@ -54,8 +54,8 @@ const zh = {
   decision: '决策',
 
   splitsTitle: '疑似拆单',
-  splitsText: (limits: string) =>
-    `同一客户 30 天内，每单都在限额以内，合起来超出。限额取自策略：每单${limits}。是否有意，请向当事人了解。`,
+  splitsText: (days: number, limits: string) =>
+    `同一客户 ${days} 天内，每单都在限额以内，合起来超出。限额取自策略：每单${limits}。是否有意，请向当事人了解。`,
   limitWithin: (amount: string) => `不超过 ${amount}`,
   limitBelow: (amount: string) => `不到 ${amount}`,
   noLimits: '这个版本的授权没有按金额分级，无从判断拆单。',
@@ -115,7 +115,7 @@ const en: typeof zh = {
   breaches: 'Breaches',
   breachesHint: 'Carried out without a yes',
   splits: 'Possible splits',
-  splitsHint: 'One customer, 30 days',
+  splitsHint: (days) => `One customer, ${days} days`,
   owner: 'Approvals for the owner',
   ownerHint: (before, edition) => `${before} under ${edition}`,
   times: (n) => `${n}`,
@@ -156,8 +156,8 @@ const en: typeof zh = {
   decision: 'decision',
 
   splitsTitle: 'Possible split orders',
-  splitsText: (limits) =>
-    `One customer, 30 days, each order within a limit and together over it. The limits are the policy’s own: ${limits}. Whether it was meant is for you to ask.`,
+  splitsText: (days, limits) =>
+    `One customer, ${days} days, each order within a limit and together over it. The limits are the policy’s own: ${limits}. Whether it was meant is for you to ask.`,
   limitWithin: (amount) => `up to ${amount}`,
   limitBelow: (amount) => `below ${amount}`,
   noLimits: 'The authorization of this edition has no levels by amount, so splits cannot be told.',

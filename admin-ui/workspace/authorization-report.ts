@@ -79,7 +79,12 @@ export interface AuthorizationReport extends DecisionCounts {
   readonly people: readonly PersonCounts[];
   readonly sanctions: 'judged' | 'no-policy' | 'not-monthly';
   readonly breaches: Listed<AuthorizedOrder>;
-  readonly splits: Listed<SplitOrders> & { readonly limits: readonly Limit[]; readonly unjudged: number };
+  readonly splits: Listed<SplitOrders> & {
+    /** Within so many days orders of a customer count together. */
+    readonly days: number;
+    readonly limits: readonly Limit[];
+    readonly unjudged: number;
+  };
   readonly owner: {
     readonly before: OwnerApprovals | null;
     readonly after: OwnerApprovals;

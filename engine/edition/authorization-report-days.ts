@@ -6,14 +6,8 @@ export interface Period {
   readonly last: string;
 }
 
-/** Two orders of a customer belong together when at most so many days lie between them (rulebook M7). */
-export const windowDays = 30;
-
-/**
- * So many days before its period a report needs to see: an order counts as split by those of 30 days before it,
- * and a repetition is known by what it repeats.
- */
-export const lookbackDays = 2 * windowDays;
+/** What is told again within so many days is one matter, told twice. */
+export const repeatDays = 30;
 
 /** `2026-10` as its first and last day; undefined when it is no month. */
 export function monthPeriod(month: string): Period | undefined {

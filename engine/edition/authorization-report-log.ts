@@ -5,7 +5,7 @@ import type { Amount } from '../values/amount.ts';
 import { isAmount } from '../values/cell.ts';
 import type { Written } from '../values/written.ts';
 import type { Answer } from './answer.ts';
-import { dayNumber, windowDays } from './authorization-report-days.ts';
+import { dayNumber, repeatDays } from './authorization-report-days.ts';
 import { factsFor } from './catalogue.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { Edition } from './edition.ts';
@@ -76,6 +76,6 @@ export function withoutRepeats(
     const key = JSON.stringify(parts.map((part) => part ?? null));
     const before = latest.get(key);
     latest.set(key, entry.dayNumber);
-    return before === undefined || entry.dayNumber - before > windowDays;
+    return before === undefined || entry.dayNumber - before > repeatDays;
   });
 }

@@ -1,11 +1,11 @@
-// Orders that may have been split: of one customer, within 30 days, each within a limit, together over it.
-// The limits are the edges of the policy's own bands. Whether somebody meant to split is for a person to judge.
+// Orders that may have been split: of one customer, within some days, each within a limit, together over it.
+// The limits are the edges of the policy's own bands, and the days a figure of the audit's. Whether somebody meant to split is for a person to judge.
 import type { BandsPlan } from '../blocks/bands/plan.ts';
 import { evaluateTable, outcomeAt } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Row } from '../program/run.ts';
 import { Amount } from '../values/amount.ts';
-import { isWithin, type Period, windowDays } from './authorization-report-days.ts';
+import { isWithin, type Period } from './authorization-report-days.ts';
 import { type Entry, withoutRepeats } from './authorization-report-log.ts';
 
 /** A line between two levels of authority. */
@@ -21,9 +21,9 @@ export interface SplitOrders {
   readonly limit: Limit;
   /** The orders, those before the period included that count with one in it, by day. */
   readonly orders: readonly Entry[];
-  /** How many orders of the period went over the limit with those of the 30 days before them. */
+  /** How many orders of the period went over the limit with those of the days before them. */
   readonly completed: number;
-  /** The largest sum of 30 days, and the days of its first and last order. */
+  /** The largest sum within the days of the window, and the days of its first and last order. */
   readonly total: Amount;
   readonly days: Period;
   /** Who would have had to approve one order of that sum. */
@@ -31,6 +31,8 @@ export interface SplitOrders {
 }
 
 export interface Splits {
+  /** Within so many days orders of a customer count together. */
+  readonly days: number;
   readonly limits: readonly Limit[];
   readonly found: readonly SplitOrders[];
   /** Decisions of the period that say no customer, no order number or no amount: nothing can be said of them. */
@@ -54,7 +56,7 @@ const holds = ({ amount, isWithin: includes }: Limit, order: Amount): boolean =>
   includes ? order.lte(amount) : order.lt(amount);
 
 /** Finds them. `entries` are by time and reach back far enough before the period. */
-export function splitsOf(entries: readonly Entry[], period: Period, policy: Policy): Splits {
+export function splitsOf(entries: readonly Entry[], period: Period, policy: Policy, days: number): Splits {
   const limits = limitsOf(policy);
   const customers = new Map<string, Entry[]>();
   let unjudged = 0;
@@ -67,29 +69,31 @@ export function splitsOf(entries: readonly Entry[], period: Period, policy: Poli
     } else if (isWithin(entry.decision.day, period)) unjudged += 1;
   }
   const found = [...customers].flatMap(([customer, own]) =>
-    limits.flatMap((limit) => splitsAt(customer, own, limit, period) ?? []),
+    limits.flatMap((limit) => splitsAt({ customer, entries: own, limit, period, days }) ?? []),
   );
-  return { limits, found: withApprovers(found, policy).toSorted(largestFirst), unjudged };
+  return { days, limits, found: withApprovers(found, policy).toSorted(largestFirst), unjudged };
 }
 
 type Found = Omit<SplitOrders, 'approver'> & { readonly row: Row | undefined };
 
-/** The orders of 30 days, each as it was last told. */
+/** The orders of the latest days, each as it was last told. */
 class Window {
   private readonly limit: Limit;
+  private readonly days: number;
   private readonly latest = new Map<string, Entry>();
   private readonly queue: Entry[] = [];
   private oldest = 0;
   total = Amount.zero;
 
-  constructor(limit: Limit) {
+  constructor(limit: Limit, days: number) {
     this.limit = limit;
+    this.days = days;
   }
 
   /** Takes the next entry in, lets go what is too old, and says whether that entry takes the rest over the limit. */
   isOverWith(entry: Entry): boolean {
     for (let old = this.queue[this.oldest]; old; old = this.queue[this.oldest]) {
-      if (entry.dayNumber - old.dayNumber <= windowDays) break;
+      if (entry.dayNumber - old.dayNumber <= this.days) break;
       this.oldest += 1;
       if (this.latest.get(orderOf(old)) === old) this.replace(orderOf(old), undefined);
     }
@@ -118,13 +122,16 @@ class Window {
 
 const orderOf = ({ decision }: Entry): string => decision.context.order ?? '';
 
-function splitsAt(
-  customer: string,
-  entries: readonly Entry[],
-  limit: Limit,
-  period: Period,
-): Found | undefined {
-  const window = new Window(limit);
+interface CustomerOrders {
+  readonly customer: string;
+  readonly entries: readonly Entry[];
+  readonly limit: Limit;
+  readonly period: Period;
+  readonly days: number;
+}
+
+function splitsAt({ customer, entries, limit, period, days }: CustomerOrders): Found | undefined {
+  const window = new Window(limit, days);
   const over: Entry[] = [];
   const together = new Map<string, Entry>();
   let largest: Pick<Found, 'total' | 'days' | 'row'> | undefined;

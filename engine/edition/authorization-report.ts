@@ -15,12 +15,13 @@ import {
 import { type OwnerTime, ownerTime } from './authorization-report-owner.ts';
 import { type Splits, splitsOf } from './authorization-report-splits.ts';
 import { codeLabel } from './authorization-report-text.ts';
+import { auditPolicy, splitDays } from './authorization-report-window.ts';
 import type { Edition } from './edition.ts';
 import { answerRows } from './evaluate.ts';
 
 export interface AuthorizationRequest {
   readonly period: Period;
-  /** Those of the period, and of `lookbackDays` before it. */
+  /** Those of the period, and of the `lookbackDays` of the edition before it. */
   readonly decisions: readonly LoggedDecision[];
   /** Gives the limits, the ladder of sanctions, and the side after the change. It must have an authorization. */
   readonly edition: Edition;
@@ -69,8 +70,6 @@ export interface AuthorizationReport extends DecisionCounts {
   readonly owner: OwnerTime;
 }
 
-const auditPolicy = 'authorization-audit';
-
 export function authorizationReport(request: AuthorizationRequest): AuthorizationReport {
   const { period, edition, before } = request;
   const policy = edition.policies.get(authorizationPolicy);
@@ -88,7 +87,7 @@ export function authorizationReport(request: AuthorizationRequest): Authorizatio
     breaches,
     untold: own.filter((entry) => entry.allowed !== true && entry.decision.context.done === undefined).length,
     sanctions: !isMonthly ? 'not-monthly' : edition.policies.has(auditPolicy) ? 'judged' : 'no-policy',
-    splits: splitsOf(entries, period, policy),
+    splits: splitsOf(entries, period, policy, splitDays(edition)),
     owner: ownerTime(entries, period, edition, before),
   };
 }

@@ -123,8 +123,8 @@ function splitsText({ splits }: AuthorizationReport, words: Words): string {
   if (splits.found.length === 0) return unjudged;
   const heading = words.say(
     both(
-      '疑似拆单:同一客户 30 天内,单笔在限额以内,合计超过;是否有意,由人判断',
-      'possible splits: one customer, 30 days, each order within the limit, together over it; a person must judge the intent',
+      `疑似拆单:同一客户 ${splits.days} 天内,单笔在限额以内,合计超过;是否有意,由人判断`,
+      `possible splits: one customer, ${splits.days} days, each order within the limit, together over it; a person must judge the intent`,
     ),
   );
   return `${heading}\n${listed(splits.found, words, (split) => splitCells(split, words))}${unjudged}`;

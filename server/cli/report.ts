@@ -99,7 +99,9 @@ export const report: Command = {
       );
     const period = statedPeriod(call);
     const stored = editionOf(call, period);
-    const read = call.has('data') ? await fromFile(call, stored, period) : await fromLog(call, period);
+    const read = call.has('data')
+      ? await fromFile(call, stored, period)
+      : await fromLog(call, stored, period);
     print(call, stored, read);
     return exit.ok;
   },
@@ -152,7 +154,7 @@ async function fromFile(call: Call, stored: StoredEdition, stated: Period | unde
   }
 }
 
-async function fromLog(call: Call, period: Period | undefined): Promise<Read> {
+async function fromLog(call: Call, stored: StoredEdition, period: Period | undefined): Promise<Read> {
   if (!period) throw new Misuse(both('缺少 --month', '--month is missing'));
   for (const option of ['map', 'set'])
     if (call.has(option))
@@ -171,7 +173,7 @@ async function fromLog(call: Call, period: Period | undefined): Promise<Read> {
     );
   const log = await openSqliteDecisions(file);
   try {
-    return { period, ...(await readAuthorizationLog(log, period)) };
+    return { period, ...(await readAuthorizationLog(log, period, stored.edition)) };
   } finally {
     await log.close();
   }

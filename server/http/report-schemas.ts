@@ -31,7 +31,7 @@ const Limit = Type.Object({ amount: Text, isWithin: Type.Boolean() });
 const SplitOrders = Type.Object({
   customer: Text,
   limit: Limit,
-  /** Orders of the month that went over the limit together with those of the 30 days before them. */
+  /** Orders of the month that went over the limit together with those of the days before them. */
   completed: Count,
   total: Text,
   first: Text,
@@ -65,7 +65,8 @@ export const AuthorizationReport = Type.Object({
   ),
   sanctions: Type.Enum(['judged', 'no-policy', 'not-monthly']),
   breaches: Type.Object(Rows(Type.Object(AuthorizedOrder))),
-  splits: Type.Object({ limits: Type.Array(Limit), unjudged: Count, ...Rows(SplitOrders) }),
+  /** Within `days` days orders of one customer count together. */
+  splits: Type.Object({ days: Count, limits: Type.Array(Limit), unjudged: Count, ...Rows(SplitOrders) }),
   owner: Type.Object({
     before: Nullable(OwnerApprovals),
     after: OwnerApprovals,

@@ -42,6 +42,7 @@ export function authorizationReportJson(report: AuthorizationReport, edition: Ed
     sanctions: report.sanctions,
     breaches: listJson(breaches, entryJson),
     splits: {
+      days: splits.days,
       limits: splits.limits.map(limitJson),
       unjudged: splits.unjudged,
       ...listJson(splits.found, splitJson),

@@ -1,6 +1,7 @@
 // The decisions of the log that an authorization report of a period looks at. It reads them; what they mean is the engine's to say.
 import {
   authorizationPolicy,
+  type Edition,
   type LoggedDecision,
   lookbackDays,
   type Period,
@@ -17,9 +18,13 @@ export interface AuthorizationLog {
 
 const pageSize = 500;
 
-/** Reads page by page, so that other work is done in between. */
-export async function readAuthorizationLog(store: DecisionStore, period: Period): Promise<AuthorizationLog> {
-  const days = { first: daysBefore(period.first, lookbackDays), last: period.last };
+/** Reads page by page, so that other work is done in between; as far back as the edition of the report asks for. */
+export async function readAuthorizationLog(
+  store: DecisionStore,
+  period: Period,
+  edition: Edition,
+): Promise<AuthorizationLog> {
+  const days = { first: daysBefore(period.first, lookbackDays(edition)), last: period.last };
   const decisions: LoggedDecision[] = [];
   let drafts = 0;
   let before: string | undefined;

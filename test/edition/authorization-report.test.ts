@@ -1,6 +1,6 @@
 // The monthly authorization report: what is a breach, what is a split, what reaches the owner, and the sentence that says it.
 import { describe, expect, it } from 'vitest';
-import { authorizationHeadline, monthPeriod } from '../../engine/index.ts';
+import { authorizationHeadline, monthPeriod, splitDays } from '../../engine/index.ts';
 import { edition } from '../policies/editions.ts';
 import { changed, decision, q4, report, type Told } from './authorization-decisions.ts';
 
@@ -149,6 +149,20 @@ describe('orders that may have been split', () => {
   ])('30 days reach from %s back to %s: %i', (day, earlier, count) => {
     expect(report([buy(day, '30000', '1'), buy(earlier, '30000', '2')]).splits.found).toHaveLength(count);
   });
+
+  it.each([
+    ['"7"', '2026-10-24', 1],
+    ['"7"', '2026-10-23', 0],
+    ['"90"', '2026-08-02', 1],
+    ['"90"', '2026-08-01', 0],
+  ])('the days are a figure of the audit policy: %s reach back to %s: %i', (days, earlier, count) => {
+    const edition = changed('formula: "30"', `formula: ${days}`);
+    const { splits } = report([buy('2026-10-31', '30000', '1'), buy(earlier, '30000', '2')], { edition });
+    expect([`"${splits.days}"`, splits.found.length]).toEqual([days, count]);
+  });
+
+  it('count within 30 days where the edition has no audit policy', () =>
+    expect(splitDays(changed('', '', ['authorization-audit']))).toBe(30));
 
   it('count an order once, as it was last told, and not one that came to nothing', () => {
     const asked = [buy('2026-10-01', '30000', '1'), buy('2026-10-02', '30000', '1', { done: 'yes' })];

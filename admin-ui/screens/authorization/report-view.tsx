@@ -46,7 +46,11 @@ function Figures({ report }: { readonly report: AuthorizationReport }) {
         hint={text.beyondHint(report.unanswered)}
       />
       <Stat label={text.breaches} value={text.times(report.breaches.count)} hint={text.breachesHint} />
-      <Stat label={text.splits} value={text.cases(report.splits.count)} hint={text.splitsHint} />
+      <Stat
+        label={text.splits}
+        value={text.cases(report.splits.count)}
+        hint={text.splitsHint(report.splits.days)}
+      />
       <Stat
         label={text.owner}
         value={text.approvals(owner.after.approvals)}

@@ -23,7 +23,7 @@ export function SplitsCard({ report }: { readonly report: AuthorizationReport })
   return (
     <Card
       title={text.splitsTitle}
-      hint={limits === '' ? text.noLimits : text.splitsText(limits)}
+      hint={limits === '' ? text.noLimits : text.splitsText(splits.days, limits)}
       flush={splits.count > 0}
       foot={foot.length > 0 ? foot.join(text.semicolon) : undefined}
     >

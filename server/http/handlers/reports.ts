@@ -20,7 +20,7 @@ export const reportAuthorization: Handler<'reportAuthorization'> = async ({ cont
       ? editionBefore(stored, find)
       : usableEdition(find(query.before), query.before);
   for (const each of [stored, ...(earlier ? [earlier] : [])]) usablePolicy(each, authorizationPolicy);
-  const { decisions, drafts } = await readAuthorizationLog(services.decisions, period);
+  const { decisions, drafts } = await readAuthorizationLog(services.decisions, period, stored.edition);
   const report = authorizationReport({
     period,
     decisions,
