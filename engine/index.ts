@@ -39,6 +39,7 @@ export * from './edition/policy-effect.ts';
 export * from './edition/publication.ts';
 export * from './edition/question-effect.ts';
 export { type BrokenChoice, brokenAlternatives, brokenChoice } from './edition/question-findings.ts';
+export { choiceEffectText } from './edition/question-text.ts';
 export {
   answerEdits,
   choiceOf,

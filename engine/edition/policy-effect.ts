@@ -42,7 +42,7 @@ export interface OtherEffect {
 export interface PolicyEffect {
   readonly policy: string;
   readonly title: Bilingual;
-  /** `none`: rows were answered and none differs; `lacking`: there is no row the policy could answer. */
+  /** `none`: rows were answered and nothing differs; `lacking`: nothing differs, and no row could be answered. */
   readonly verdict: 'changes' | 'none' | 'lacking';
   /** True where both versions come to the same plan, whatever the data. */
   readonly sameRules: boolean;
@@ -85,11 +85,10 @@ export function* policyEffect(comparing: Comparing): Generator<number, PolicyEff
     yield Math.min(from + step, rows.length);
   }
   const result = simulation.result();
-  const answered = result.rows - result.refused.length - result.rowsUnavailable;
   return {
     policy: after.id,
     title: after.title,
-    verdict: answered === 0 ? 'lacking' : result.noEffect ? 'none' : 'changes',
+    verdict: verdictOf(result),
     sameRules: before.planHash === after.planHash,
     rows: result.rows,
     unrelated,
@@ -98,6 +97,12 @@ export function* policyEffect(comparing: Comparing): Generator<number, PolicyEff
     money: moneyEffects(after, result, tallies),
     others: otherEffects(after, result),
   };
+}
+
+/** What changes is told even where the outcome that decides has no answer yet, such as a score that still lacks a target. */
+function verdictOf({ rows, refused, rowsUnavailable, changed }: SimulationResult): PolicyEffect['verdict'] {
+  if ([...changed.values()].some((count) => count > 0)) return 'changes';
+  return rows - refused.length - rowsUnavailable === 0 ? 'lacking' : 'none';
 }
 
 const readAs = (read: ReadRow, as: (row: Row) => Row): ReadRow => (read.row ? { row: as(read.row) } : read);

@@ -1,11 +1,23 @@
-// `check`: the findings of every edition under a folder, as compilers print theirs.
+// `check`: the findings of every edition under a folder, as compilers print theirs, and what the owner has still to decide.
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type Bilingual, both, type Finding, type Severity } from '../../engine/index.ts';
+import {
+  type Bilingual,
+  both,
+  brokenAlternatives,
+  type Finding,
+  type Severity,
+  sortFindings,
+} from '../../engine/index.ts';
+import { openTable } from '../data/open-table.ts';
+import { readableRows } from '../data/readable-rows.ts';
 import { openEditions, type StoredEdition } from '../editions/store.ts';
 import { findingJson } from '../finding-json.ts';
 import { Refused } from '../refused.ts';
 import { type Call, type Command, exit, Misuse, printJson, printText } from './command.ts';
+import { openQuestions, questionsText } from './open-questions.ts';
+import { statedPairs } from './pairs-option.ts';
+import { progressOn } from './progress.ts';
 
 export const check: Command = {
   name: 'check',
@@ -14,20 +26,77 @@ export const check: Command = {
     'check every edition: shape, names, types, guardrails, cases',
   ),
   arguments: [{ name: 'DIR', optional: true }],
-  options: [{ name: 'json', about: both('以 JSON 列表输出', 'print a list as JSON') }],
+  options: [
+    { name: 'json', about: both('以 JSON 列表输出问题', 'print the findings as a list in JSON') },
+    {
+      name: 'questions',
+      about: both(
+        '逐条列出等老板拍板的问题:原文、理解、备选',
+        'all about the open questions to the owner: the source, our reading, the alternatives',
+      ),
+    },
+    {
+      name: 'data',
+      value: 'FILE',
+      about: both(
+        '.csv 或 .xlsx 数据:加上每个备选在这些行上的影响',
+        'a .csv or .xlsx file: adds what each alternative changes on its rows',
+      ),
+    },
+    {
+      name: 'map',
+      value: 'fact=column',
+      multiple: true,
+      about: both('某个事实取自哪一列,可写多次', 'the column that holds a fact; may be repeated'),
+    },
+  ],
   async run(call) {
+    checkOptions(call);
     const editions = editionsIn(call, call.arguments[0] ?? 'policies');
-    const findings = editions.flatMap(({ folder, findings: found }) =>
-      found.map((finding) => calledFrom(call, folder, finding)),
+    const findings = editions.flatMap(({ folder, edition, findings: found }) =>
+      sortFindings([...found, ...brokenAlternatives(edition)]).map((finding) =>
+        calledFrom(call, folder, finding),
+      ),
     );
     if (call.has('json')) printJson(call, findings.map(findingJson));
     else {
       for (const finding of findings) printFinding(call, finding);
       printText(call, summary(editions, findings));
+      call.terminal.print(await questions(call, editions));
     }
     return findings.some(({ severity }) => severity === 'error') ? exit.refused : exit.ok;
   },
 };
+
+/** The list in JSON is of findings and nothing else. */
+function checkOptions(call: Call): void {
+  const [option] = ['questions', 'data'].filter((name) => call.has(name));
+  if (option !== undefined && call.has('json'))
+    throw new Misuse(both(`--${option} 不能与 --json 一起用`, `--${option} cannot be used with --json`));
+  if (call.has('map') && !call.has('data'))
+    throw new Misuse(both('--map 要与 --data 一起用', '--map is for --data'));
+}
+
+async function questions(call: Call, editions: readonly StoredEdition[]): Promise<string> {
+  const file = call.value('data');
+  const rows =
+    file === undefined
+      ? undefined
+      : await readableRows(await openTable(resolve(call.terminal.folder, file)), statedPairs(call, 'map'));
+  const progress = progressOn(call.terminal);
+  try {
+    return questionsText(openQuestions(editions), {
+      language: call.language,
+      placeOf: ({ stored, question: { file: path, place } }) =>
+        `${fileFrom(call, stored.folder, path)}:${place.line}:${place.column}`,
+      isWhole: call.has('questions') || rows !== undefined,
+      rows,
+      onProgress: (done, of) => rows && progress.show(done / of, both('影响', 'effects')[call.language]),
+    });
+  } finally {
+    progress.done();
+  }
+}
 
 /** The editions in a folder of editions, or the one the folder is. */
 function editionsIn(call: Call, folder: string): readonly StoredEdition[] {
@@ -52,11 +121,11 @@ function listed<T>(list: () => T): T {
 /** The finding with its file as seen from where the command was called, so that editors can follow it. */
 const calledFrom = (call: Call, folder: string, finding: Finding): Finding => ({
   ...finding,
-  place: {
-    ...finding.place,
-    file: relative(call.terminal.folder, join(folder, finding.place.file)) || finding.place.file,
-  },
+  place: { ...finding.place, file: fileFrom(call, folder, finding.place.file) },
 });
+
+const fileFrom = (call: Call, folder: string, file: string): string =>
+  relative(call.terminal.folder, join(folder, file)) || file;
 
 function printFinding(call: Call, { place, severity, code, message, hint }: Finding): void {
   printText(call, {

@@ -1,10 +1,10 @@
 // `simulate`: compares two editions on the rows of a file. It reads, prints and writes; what a change does is the engine's to say.
 import { resolve } from 'node:path';
-import { type Bilingual, both, commonFacts, factsRead, joinTexts, mapColumns } from '../../engine/index.ts';
+import { both, commonFacts, factsRead, mapColumns } from '../../engine/index.ts';
 import type { Comparison } from '../data/comparison.ts';
 import { openReport } from '../data/open-report.ts';
 import { openTable } from '../data/open-table.ts';
-import { DataProblem } from '../data/problem.ts';
+import { columnProblem, DataProblem } from '../data/problem.ts';
 import { simulateTable, type TableSimulation } from '../data/simulate-table.ts';
 import type { StoredEdition } from '../editions/store.ts';
 import { type Call, type Command, exit, Misuse, printJson } from './command.ts';
@@ -109,13 +109,6 @@ function required(call: Call, option: string): string {
   if (value !== undefined) return value;
   throw new Misuse(both(`缺少 --${option}`, `--${option} is missing`));
 }
-
-const columnProblem = (problems: readonly Bilingual[]): DataProblem =>
-  new DataProblem(
-    'DATA_COLUMN',
-    joinTexts(problems, both(';', '; ')),
-    both('核对数据的标题行与 --map', 'check the headings of the data and --map'),
-  );
 
 const clash = (facts: readonly string[]): DataProblem =>
   new DataProblem(

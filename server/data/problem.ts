@@ -1,6 +1,6 @@
 // Trouble with a data file as a whole: it cannot be read, or its columns cannot be told apart.
 // Trouble with one row is a refusal and never comes through here.
-import { type Bilingual, both } from '../../engine/index.ts';
+import { type Bilingual, both, joinTexts } from '../../engine/index.ts';
 
 export type DataProblemCode =
   | 'DATA_FORMAT'
@@ -31,4 +31,12 @@ export const emptyFile = (): DataProblem =>
     'DATA_EMPTY',
     both('文件里没有标题行', 'the file has no heading row'),
     both('第一行应是各列的标题', 'its first row must hold the headings of the columns'),
+  );
+
+/** Headings that cannot be told apart, or that are not there. */
+export const columnProblem = (problems: readonly Bilingual[]): DataProblem =>
+  new DataProblem(
+    'DATA_COLUMN',
+    joinTexts(problems, both(';', '; ')),
+    both('核对数据的标题行与 --map', 'check the headings of the data and --map'),
   );
