@@ -124,6 +124,7 @@ describe('figures', () => {
     expect(allowedFrom).not.toBe('');
     expect(edited(allowedEdits(path, band(1), 'to', ''))).toContain(`allowed: { from: ${allowedFrom} }`);
     expect(edited(allowedEdits(path, { allowedFrom, allowedTo: '' }, 'from', ''))).not.toContain('allowed');
+    expect(allowedEdits(path, { allowedFrom, allowedTo: '' }, 'to', '')).toEqual([]);
     expect(allowedEdits(path, { allowedFrom: '', allowedTo: '' }, 'from', '2%')).toEqual([
       { op: 'set', path, value: { from: '2%' } },
     ]);

@@ -15,12 +15,13 @@ export function allowedEdits(
   end: 'from' | 'to',
   typed: string,
 ): readonly Edit[] {
-  const isStated = allowedFrom !== '' || allowedTo !== '';
-  const other = end === 'from' ? allowedTo : allowedFrom;
-  if (typed === '') return isStated ? [{ op: 'remove', path: other === '' ? path : [...path, end] }] : [];
+  const [now, other] = end === 'from' ? [allowedFrom, allowedTo] : [allowedTo, allowedFrom];
+  if (typed === '') return now === '' ? [] : [{ op: 'remove', path: other === '' ? path : [...path, end] }];
   const value = writtenFigure(typed);
   return [
-    isStated ? { op: 'set', path: [...path, end], value } : { op: 'set', path, value: { [end]: value } },
+    now !== '' || other !== ''
+      ? { op: 'set', path: [...path, end], value }
+      : { op: 'set', path, value: { [end]: value } },
   ];
 }
 
