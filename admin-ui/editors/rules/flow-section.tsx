@@ -36,7 +36,7 @@ export function FlowSection({ scope, at, drawn, shown, chosen, onChoose, onExit 
           <Legend />
         </>
       ) : null}
-      {scope.edit ? <FlowSettings scope={scope} at={at} flow={now} /> : null}
+      <FlowSettings scope={scope} at={at} flow={now} />
     </section>
   );
 }

@@ -176,7 +176,7 @@ function Loop({ scope, path, steps, remove }: LoopProps) {
           <WordsCell scope={scope} path={[...path, 'because']} label={text.why} multiline />
         )}
       </div>
-      <IconButton icon="trash" label={text.removeLoop(title)} onClick={remove} />
+      {scope.edit ? <IconButton icon="trash" label={text.removeLoop(title)} onClick={remove} /> : null}
     </div>
   );
 }
