@@ -11,9 +11,10 @@ const zh = {
   quarters: '季度',
   span: (first: string, last: string) => `${first} 至 ${last}`,
   columns: '列数',
+  orders: '订单',
+  ordersHint: '预警的背后，按人和季度查看',
   completeness: '每个事实的完整度',
-  completenessHint:
-    '按列名对应到事实；低于 95% 的请核对：只与部分人有关的本来就不全，其余请补齐。缺失的事实不会当作零',
+  completenessHint: '按列名对应到事实；只数与这个岗位有关的行。低于 95% 的请核对，缺失的事实不会当作零',
   quarter: '季度',
   allQuarters: '全部季度',
   fact: '事实与列名',
@@ -39,6 +40,7 @@ const zh = {
   loadSteps: [
     '准备一个 team.csv 或 team.xlsx：每人每季度一行，必有 person（姓名）和 quarter（如 2026-Q3）两列，其余列名用事实的名称。',
     '放进一个文件夹，启动服务时用 --data 指明它。',
+    '想从预警看到背后的订单，再放一个 orders.csv 或 orders.xlsx：每张订单一行，必有 person 和 quarter 两列，另外可有 order（单号）、date、customer、product、amount、returned（退货金额）和 reason。',
     '改了文件之后，重新启动服务，再刷新这个页面。',
   ],
   loadNote: 'CSV 用 UTF-8 或 GB18030 编码都可以。空着的格子就是缺失。同一个文件夹里也存决策记录。',
@@ -57,9 +59,11 @@ const en: typeof zh = {
   quarters: 'Quarters',
   span: (first, last) => `${first} to ${last}`,
   columns: 'Columns',
+  orders: 'Orders',
+  ordersHint: 'What stands behind an alert, by person and quarter',
   completeness: 'How complete each fact is',
   completenessHint:
-    'Columns become facts by name. Fill in what is below 95%; a missing fact is never read as zero',
+    'Columns become facts by name; only rows of a role that has the fact are counted. Check what is below 95%; a missing fact is never read as zero',
   quarter: 'Quarter',
   allQuarters: 'All quarters',
   fact: 'Fact and column',
@@ -84,7 +88,8 @@ const en: typeof zh = {
   loadSteps: [
     'Prepare team.csv or team.xlsx: one row for each person and quarter, with the columns person and quarter (such as 2026-Q3); name the other columns after their facts.',
     'Put it into a folder, and name that folder with --data when the server is started.',
-    'After changing the file, start the server again and reload this page.',
+    'To follow an alert down to its orders, add orders.csv or orders.xlsx: one row an order, with the columns person and quarter, and as you have them order (its number), date, customer, product, amount, returned (the amount that came back) and reason.',
+    'After changing a file, start the server again and reload this page.',
   ],
   loadNote:
     'CSV may be UTF-8 or GB18030. An empty cell is missing. The decision log is kept in the same folder.',

@@ -28,6 +28,14 @@ export interface TeamData {
   readonly name: Bilingual;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The orders behind the rows, which are asked for as they are needed; null where none are loaded. */
+  readonly orders: { readonly columns: readonly string[]; readonly count: number } | null;
+}
+
+/** Orders as the server gives them, cells as texts. */
+export interface OrdersData {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A finding as an answer holds it. */
@@ -144,6 +152,10 @@ export const api = {
       async (response) => (await json<{ files: readonly EditionFile[] }>(response)).files,
     ),
   team: () => call('GET', '/v1/team', (response) => json<TeamData>(response)),
+  orders: (person: string, quarter: string) =>
+    call('GET', `/v1/team/orders?person=${part(person)}&quarter=${part(quarter)}`, (response) =>
+      json<OrdersData>(response),
+    ),
   createDraft: (request: { readonly id: string; readonly from: string; readonly effectiveFrom: string }) =>
     call('POST', '/v1/drafts', (response) => json<EditionSummary>(response), withJson(request)),
   /** Saves one file of a draft, if it is still the one with that tag (`*`-less: an absent tag means the file is new). */

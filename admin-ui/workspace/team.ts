@@ -22,7 +22,7 @@ export interface TeamRow extends ReadableRow {
   readonly quarter: string;
 }
 
-const nothing: TeamData = { name: both('', ''), columns: [], rows: [] };
+const nothing: TeamData = { name: both('', ''), columns: [], rows: [], orders: null };
 
 /** The team's data as the server gave it. */
 export const teamData = signal<TeamData>(nothing);

@@ -13,7 +13,7 @@ const filesOf = (id: string) =>
 const editionAt = (id: string) => readEdition(filesOf(id));
 export const [third, fourth] = [editionAt('2026-Q3'), editionAt('2026-Q4')];
 
-teamData.value = demoTeam();
+teamData.value = { ...demoTeam(), orders: null };
 
 /** A row of facts as a caller writes them. */
 export const rowWith = (facts: Readonly<Record<string, unknown>>): TeamRow => ({

@@ -20,7 +20,7 @@ const edition = readEdition(
     .map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') })),
 );
 
-teamData.value = demoTeam();
+teamData.value = { ...demoTeam(), orders: null };
 const all = teamRows.value;
 const latest = all.filter(({ quarter }) => quarter === '2026-Q3');
 
@@ -31,9 +31,9 @@ function rowWith(person: string, cells: Readonly<Record<string, string>>): TeamR
   const rows = data.rows
     .filter((row) => row[nameAt] === person && row[quarterAt] === '2026-Q3')
     .map((row) => row.map((text, at) => cells[data.columns[at] ?? ''] ?? text));
-  teamData.value = { ...data, rows };
+  teamData.value = { ...data, rows, orders: null };
   const [row] = teamRows.value;
-  teamData.value = demoTeam();
+  teamData.value = { ...demoTeam(), orders: null };
   if (!row) throw new Error(`no row of ${person}`);
   return row;
 }

@@ -107,8 +107,8 @@ describe('the completeness of facts', () => {
 
   it('counts what is given, missing and unreadable, by the column the vocabulary names', () => {
     const rows = [row('a', '100', '0.5', '42'), row('b', '', '1.5', ''), row('c', '-3', '', '')];
-    const team = { name: same(''), columns, rows: [] };
-    const found = dataColumns(readEdition(files), team, rows);
+    const team = { name: same(''), columns, rows: [], orders: null };
+    const found = dataColumns(readEdition(files), team, rows, rows);
     expect(
       byNeed(found.columns).map(({ fact, heading, given, missing, refused }) => [
         fact.name,
@@ -123,5 +123,21 @@ describe('the completeness of facts', () => {
     ]);
     expect(found.ignored).toEqual(['shoe size']);
     expect(found.columns[0]?.share?.toExactText()).toBe('2/3');
+  });
+
+  it('counts the rows of a role that has the fact at all, and everyone where nobody has it', () => {
+    const seller = { ...row('a', '100', '0.5', ''), role: 'salesperson' };
+    const lacking = { ...row('b', '100', '', ''), role: 'salesperson' };
+    const other = { ...row('c', '100', '', ''), role: 'content' };
+    const team = { name: same(''), columns, rows: [], orders: null };
+    const shareOf = (rows: readonly TeamRow[], all: readonly TeamRow[]) =>
+      dataColumns(readEdition(files), team, rows, all).columns.find(({ fact }) => fact.name === 'share');
+    expect(shareOf([seller, lacking, other], [seller, lacking, other])).toMatchObject({
+      given: 1,
+      missing: 1,
+    });
+    // Another quarter tells that the role has it.
+    expect(shareOf([lacking, other], [seller, lacking, other])).toMatchObject({ given: 0, missing: 1 });
+    expect(shareOf([lacking, other], [lacking, other])).toMatchObject({ given: 0, missing: 2 });
   });
 });

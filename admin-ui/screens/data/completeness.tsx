@@ -14,11 +14,16 @@ export interface CompletenessProps {
   readonly edition: Edition;
   readonly team: TeamData;
   readonly rows: readonly TeamRow[];
+  /** Every row of the data, whichever are shown. */
+  readonly all: readonly TeamRow[];
 }
 
-export function Completeness({ edition, team, rows }: CompletenessProps) {
+export function Completeness({ edition, team, rows, all }: CompletenessProps) {
   const text = useText(dataText);
-  const { columns, absent, ignored } = useMemo(() => dataColumns(edition, team, rows), [edition, team, rows]);
+  const { columns, absent, ignored } = useMemo(
+    () => dataColumns(edition, team, rows, all),
+    [edition, team, rows, all],
+  );
   const titles = (ids: readonly string[]): string => {
     const names = ids.map((id) => {
       const title = edition.policies.get(id)?.title;

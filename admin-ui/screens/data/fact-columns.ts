@@ -1,6 +1,8 @@
-// Which column of the data became which fact, and how many rows have it. Counts are of rows; a share is an exact quotient.
+// Which column of the data became which fact, and how many rows have it. Counts are of rows of those roles that have the fact at all;
+// a share is an exact quotient.
 import { Amount, type Edition, type Fact, factsFor, factsRead, mapColumns } from '../../../engine/index.ts';
 import type { TeamData } from '../../workspace/api.ts';
+import { factsOfRoles } from '../../workspace/role-facts.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 /** Below this share a fact is called incomplete. */
@@ -17,7 +19,7 @@ export interface FactColumn {
   readonly missing: number;
   /** Rows whose value cannot be read as the fact's type, or is out of range. */
   readonly refused: number;
-  /** Of all rows; undefined when there are none. */
+  /** Of the rows it is for; undefined when there are none. */
   readonly share: Amount | undefined;
 }
 
@@ -32,13 +34,27 @@ export interface DataColumns {
 /** Columns that say who and when a row is about. */
 const whoColumns: ReadonlySet<string> = new Set(['person', 'personEn', 'unit', 'unitEn', 'role', 'quarter']);
 
-export function dataColumns(edition: Edition, team: TeamData, rows: readonly TeamRow[]): DataColumns {
-  const all = knownFacts(edition);
-  const placed = all.map((each) => ({ ...each, heading: headingOf(each.fact, team.columns) }));
+/** `all` rows of the data tell which roles have a fact; `rows` are counted. */
+export function dataColumns(
+  edition: Edition,
+  team: TeamData,
+  rows: readonly TeamRow[],
+  all: readonly TeamRow[],
+): DataColumns {
+  const roleHas = factsOfRoles(edition, all);
+  // A column that is empty for everyone is a gap for everyone.
+  const isFor = (fact: Fact): readonly TeamRow[] => {
+    const whose = rows.filter(({ role }) => roleHas(role, fact.name));
+    return whose.length === 0 ? rows : whose;
+  };
+  const placed = knownFacts(edition).map((each) => ({
+    ...each,
+    heading: headingOf(each.fact, team.columns),
+  }));
   const used = new Set(placed.map(({ heading }) => heading));
   return {
     columns: placed.flatMap(({ heading, ...each }) =>
-      heading === undefined ? [] : [{ ...each, heading, ...countRows(each.fact, rows) }],
+      heading === undefined ? [] : [{ ...each, heading, ...countRows(each.fact, isFor(each.fact)) }],
     ),
     absent: placed
       .filter(({ heading, readBy }) => heading === undefined && readBy.length > 0)

@@ -87,6 +87,9 @@ function Loaded({ edition, team, rows, all }: LoadedProps) {
           hint={text.span(quarterText(first), quarterText(last))}
         />
         <Stat label={text.columns} value={String(team.columns.length)} />
+        {team.orders ? (
+          <Stat label={text.orders} value={String(team.orders.count)} hint={text.ordersHint} />
+        ) : null}
       </Stats>
       <Card
         title={text.completeness}
@@ -105,7 +108,7 @@ function Loaded({ edition, team, rows, all }: LoadedProps) {
         }
         flush
       >
-        <Completeness edition={edition} team={team} rows={shown} />
+        <Completeness edition={edition} team={team} rows={shown} all={rows} />
       </Card>
     </>
   );

@@ -16,6 +16,7 @@ import {
   type Table,
   type Trace,
 } from '../../../engine/index.ts';
+import { factsOfRoles } from '../../workspace/role-facts.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 
 export interface MissingFact {
@@ -93,16 +94,3 @@ function namesMissing(table: Table, at: number): ReadonlySet<string> {
 
 const missingIn = (trace: Trace | undefined): readonly string[] =>
   trace && isFailure(trace.truth) ? trace.truth.missing : [];
-
-/** Whether anybody of a role ever has a fact. */
-function factsOfRoles(edition: Edition, all: readonly TeamRow[]): (role: string, fact: string) => boolean {
-  const has = new Map<string, Set<string>>();
-  const vocabularies = [edition.catalogue.facts, ...edition.catalogue.only.values()];
-  for (const row of all) {
-    const facts = has.get(row.role) ?? new Set<string>();
-    has.set(row.role, facts);
-    for (const vocabulary of vocabularies)
-      for (const name of row.read(vocabulary).row?.keys() ?? []) facts.add(name);
-  }
-  return (role, fact) => has.get(role)?.has(fact) === true;
-}

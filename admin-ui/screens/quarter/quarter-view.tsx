@@ -11,6 +11,7 @@ import type { OpenedEdition } from '../../workspace/opened-edition.ts';
 import { reachabilityOf } from '../../workspace/reachability.ts';
 import { quarter, quarterRows, quarters, type TeamRow, teamData, teamRows } from '../../workspace/team.ts';
 import { draft, inForce } from '../../workspace/workspace.ts';
+import { alertReview } from '../team/alerts.ts';
 import { FindingsByPolicy } from './findings-by-policy.tsx';
 import { gradeReview } from './grade-proposals.ts';
 import { missingFacts } from './missing-facts.ts';
@@ -34,6 +35,10 @@ export function QuarterView({ today, shown }: QuarterViewProps) {
   const [rows, all] = [quarterRows.value, teamRows.value];
   const questions = useMemo(() => ownerQuestions(edition).filter(isOpen), [edition]);
   const review = useMemo(() => gradeReview(counted, rows), [counted, rows]);
+  const alerts = useMemo(
+    () => alertReview(counted, rows)?.alerts.flatMap(({ red }) => red.map(({ row }) => row.name)) ?? [],
+    [counted, rows],
+  );
   const { result: missing } = useInSlices(
     useCallback(() => missingFacts(counted, rows, all), [counted, rows, all]),
   );
@@ -47,6 +52,7 @@ export function QuarterView({ today, shown }: QuarterViewProps) {
           draft={draft.value && { id: draft.value.id, changes: draft.value.changes.value.length }}
           errors={errors}
           warnings={findings.length - errors}
+          alerts={alerts}
           proposals={review?.proposals.length ?? 0}
           questions={questions.length}
           gaps={missing?.length}

@@ -1,28 +1,36 @@
-// What waits for the owner, each with the way there: the draft, findings, grade proposals, open questions, gaps in the data.
+// What waits for the owner, each with the way there: the draft, red alerts, findings, grade proposals, open questions, gaps in the data.
 import type { ComponentChildren } from 'preact';
+import type { Bilingual } from '../../../engine/index.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { useText } from '../../language/language.ts';
+import { say, useText } from '../../language/language.ts';
 import { quarterText } from '../../language/quarter.ts';
 
 export interface ToDoProps {
   readonly draft: { readonly id: string; readonly changes: number } | undefined;
   readonly errors: number;
   readonly warnings: number;
+  /** The people a red alert is about. */
+  readonly alerts: readonly Bilingual[];
   readonly proposals: number;
   readonly questions: number;
   /** Facts with gaps; undefined while they are looked for. */
   readonly gaps: number | undefined;
 }
 
-export function ToDo({ draft, errors, warnings, proposals, questions, gaps = 0 }: ToDoProps) {
+export function ToDo({ draft, errors, warnings, alerts, proposals, questions, gaps = 0 }: ToDoProps) {
   const text = useText(quarterText);
-  const isEmpty = !draft && errors + warnings + proposals + questions + gaps === 0;
+  const isEmpty = !draft && errors + warnings + alerts.length + proposals + questions + gaps === 0;
   return (
     <Card title={text.todo} flush>
       <ul class="to-do">
         {draft ? <DraftItem {...draft} /> : null}
+        {alerts.length > 0 ? (
+          <Item icon="error" tone="error" href="/team#alerts" action={text.see}>
+            {text.alertsTodo(alerts.map(say))}
+          </Item>
+        ) : null}
         {errors > 0 ? (
           <Item icon="error" tone="error" href="#findings" action={text.see}>
             {text.errors(errors)}

@@ -23,7 +23,7 @@ export function AlertBanners({ edition, rows }: AlertBannersProps) {
   if (!review) return null;
   const unknown = review.rows.filter(({ state }) => state === 'unknown');
   return (
-    <div class="stack">
+    <div class="stack" id="alerts">
       {review.alerts.map((alert) => (
         <AlertBanner key={alert.unit.zh} edition={edition} review={review} alert={alert} />
       ))}

@@ -1,14 +1,17 @@
 // The rows behind a red alert: everyone of the unit with what the policy read and answered, the red ones first, and how it came about.
 import { cellText, type Edition } from '../../../engine/index.ts';
 import { Badge } from '../../components/badge.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { type Column, Table } from '../../components/table.tsx';
 import { say, useText } from '../../language/language.ts';
 import { teamText } from '../../language/team.ts';
+import { teamData } from '../../workspace/team.ts';
 import { type AlertReview, figuresOf, type JudgedRow, type UnitAlert } from './alerts.ts';
 import { personLink } from './choices.ts';
 import { figureText, titleText } from './figure-text.ts';
 import { roleText } from './filters.tsx';
 import { compareCells } from './heat-step.ts';
+import { OrderList } from './order-list.tsx';
 
 export interface AlertRowsProps {
   readonly edition: Edition;
@@ -28,6 +31,7 @@ export function AlertRows({ edition, review, alert }: AlertRowsProps) {
         keyOf={({ row }) => `${row.person} ${row.quarter}`}
         columns={columnsOf(edition, review, text)}
       />
+      {teamData.value.orders ? <Behind alert={alert} /> : null}
       <dl class="alert-words">
         {alert.rows.map(({ row, words }) => [
           <dt key={`${row.person}?`}>{say(row.name)}</dt>,
@@ -38,6 +42,20 @@ export function AlertRows({ edition, review, alert }: AlertRowsProps) {
           </dd>,
         ])}
       </dl>
+    </div>
+  );
+}
+
+/** The orders of each red row; those of the first stand open. */
+function Behind({ alert }: { readonly alert: UnitAlert }) {
+  const text = useText(teamText);
+  return (
+    <div class="folds">
+      {alert.red.map(({ row }, at) => (
+        <Disclosure key={row.person} title={text.ordersBehind(say(row.name))} isOpen={at === 0}>
+          {() => <OrderList person={row.person} quarter={row.quarter} />}
+        </Disclosure>
+      ))}
     </div>
   );
 }

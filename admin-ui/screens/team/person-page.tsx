@@ -3,17 +3,19 @@ import { useMemo } from 'preact/hooks';
 import type { Edition } from '../../../engine/index.ts';
 import { Banner } from '../../components/banner.tsx';
 import { ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { quarterText } from '../../language/dates.ts';
 import { say, useText } from '../../language/language.ts';
 import { statementText } from '../../language/statement.ts';
 import { teamText } from '../../language/team.ts';
-import { quarter, type TeamRow, teamRows } from '../../workspace/team.ts';
+import { quarter, type TeamRow, teamData, teamRows } from '../../workspace/team.ts';
 import { statementLink } from '../statement/place.ts';
 import { policiesOf } from './choices.ts';
 import { roleText } from './filters.tsx';
 import { LeftOut } from './left-out.tsx';
+import { OrderList } from './order-list.tsx';
 import { personScores } from './person.ts';
 import { PersonAlert } from './person-alert.tsx';
 import { PersonScorecard } from './person-scorecard.tsx';
@@ -96,6 +98,11 @@ function PersonQuarter({ edition, rows, row }: PersonQuarterProps) {
         <PersonScorecard key={each.scorecards.policy.id} scores={each} />
       ))}
       {scores.length === 0 ? <EmptyState icon="team" title={text.noScorecard} /> : null}
+      {teamData.value.orders ? (
+        <Card title={text.orders} hint={text.ordersHint}>
+          <OrderList person={row.person} quarter={row.quarter} />
+        </Card>
+      ) : null}
       <NotRead edition={edition} row={row} />
     </>
   );
