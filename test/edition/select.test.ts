@@ -8,6 +8,7 @@ const head = (id: string, effectiveFrom: string, at?: string): { readonly head: 
     effectiveFrom,
     currency: { sales: 'USD', salary: 'CNY' },
     fx: Amount.of('7.20'),
+    order: [],
     notes: both('', ''),
     published: at === undefined ? undefined : { at, by: 'owner', contentHash: '' },
   },
