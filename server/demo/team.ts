@@ -111,7 +111,7 @@ const whoCells = (
 
 /** A suggestion that was adopted: rare, and worth some tens of thousands of yuan a year. */
 function suggestionCells(random: Random): Cells {
-  if (!random.chance(4)) return {};
+  if (!random.chance(9)) return {};
   return {
     annualSaving: moneyCell(Amount.count(random.whole(20, 400) * 1000)),
     awardRate: percent(random.whole(5, 10)).toText(2),

@@ -202,6 +202,20 @@ describe('what a change shows on it', () => {
     }
   });
 
+  it('has claims of every sort in the latest quarter', () => {
+    const sellers = latest.filter(({ grade }) => grade !== '');
+    for (const [policy, outcome] of [
+      ['sprint-bonus', 'sprintBonus'],
+      ['improvement-award', 'award'],
+      ['new-customer-award', 'award'],
+    ] as const) {
+      const paid = outcomes('2026-Q4', policy, outcome, sellers).filter(
+        (text) => typeof text === 'string' && Amount.of(text).gt(Amount.zero),
+      );
+      expect(paid.length, policy).toBeGreaterThan(0);
+    }
+  });
+
   it('has decisions of every level, and some beyond the authority', () => {
     const sellers = team.filter(({ grade }) => grade !== '');
     expect(new Set(outcomes('2026-Q4', 'authorization', 'level', sellers))).toEqual(new Set([1, 2, 3]));

@@ -103,5 +103,8 @@ function countRows(fact: Fact, rows: readonly TeamRow[]) {
 /** The least complete first; those no policy reads last. */
 export function byNeed(columns: readonly FactColumn[]): readonly FactColumn[] {
   const isRead = ({ readBy }: FactColumn): number => (readBy.length > 0 ? 0 : 1);
-  return columns.toSorted((a, b) => isRead(a) - isRead(b) || a.given - b.given);
+  const shareOf = ({ share }: FactColumn): Amount => share ?? Amount.zero;
+  return columns.toSorted(
+    (a, b) => isRead(a) - isRead(b) || shareOf(a).compare(shareOf(b)) || a.given - b.given,
+  );
 }
