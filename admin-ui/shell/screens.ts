@@ -14,6 +14,7 @@ export interface Screen {
     | 'policies'
     | 'simulate'
     | 'review'
+    | 'questions'
     | 'team'
     | 'statement'
     | 'versions'
@@ -60,6 +61,13 @@ export const screens: readonly Screen[] = [
     icon: 'review',
     group: 'loop',
     component: screen(async () => (await import('../screens/review/index.tsx')).ReviewScreen),
+  },
+  {
+    path: '/questions',
+    title: 'questions',
+    icon: 'question',
+    group: 'record',
+    component: screen(async () => (await import('../screens/questions/index.tsx')).QuestionsScreen),
   },
   {
     path: '/team',

@@ -30,6 +30,8 @@ export interface MoneyEffect {
   /** Rows without this outcome any more, and rows that have it only now: the difference counts all of theirs. */
   readonly rowsLost: number;
   readonly rowsFound: number;
+  /** Rows that have it under neither. */
+  readonly rowsUnanswered: number;
 }
 
 /** An outcome that is no money, and in how many rows it differs. */
@@ -107,10 +109,10 @@ function verdictOf({ rows, refused, rowsUnavailable, changed }: SimulationResult
 
 const readAs = (read: ReadRow, as: (row: Row) => Row): ReadRow => (read.row ? { row: as(read.row) } : read);
 
-type Tally = Record<'up' | 'down' | 'lost' | 'found', number>;
+type Tally = Record<'up' | 'down' | 'lost' | 'found' | 'unanswered', number>;
 type Tallies = Map<string, Tally>;
 
-const nothing: Readonly<Tally> = { up: 0, down: 0, lost: 0, found: 0 };
+const nothing: Readonly<Tally> = { up: 0, down: 0, lost: 0, found: 0, unanswered: 0 };
 
 function count(tallies: Tallies, effects: readonly RowEffect[]): void {
   for (const { outcomes } of effects) {
@@ -127,7 +129,7 @@ function count(tallies: Tallies, effects: readonly RowEffect[]): void {
 function wayOf({ base, candidate, difference }: OutcomeEffect): keyof Tally | undefined {
   if (difference) return difference.isZero() ? undefined : difference.isNegative() ? 'down' : 'up';
   if (isAmount(base)) return 'lost';
-  return isAmount(candidate) ? 'found' : undefined;
+  return isAmount(candidate) ? 'found' : 'unanswered';
 }
 
 function lackingFacts(
@@ -150,10 +152,16 @@ function moneyEffects(
 ): readonly MoneyEffect[] {
   return [...totals].flatMap(([outcome, { type, rows, base, candidate, difference }]) => {
     if (type.kind !== 'money' || rows === 0) return [];
-    const { up, down, lost, found } = tallies.get(outcome) ?? nothing;
+    const { up, down, lost, found, unanswered } = tallies.get(outcome) ?? nothing;
     const label = labelOf(policy, outcome);
     const { currency } = type;
-    const counts = { rowsUp: up, rowsDown: down, rowsLost: lost, rowsFound: found };
+    const counts = {
+      rowsUp: up,
+      rowsDown: down,
+      rowsLost: lost,
+      rowsFound: found,
+      rowsUnanswered: unanswered,
+    };
     return [{ outcome, label, currency, base, candidate, difference, ...counts }];
   });
 }

@@ -1,4 +1,4 @@
-// The dialog that starts the next quarter: name and first day are filled in and may be changed. It leads on to the policies.
+// The dialog that starts the next quarter: name and first day are filled in and may be changed. It leads on to the policies, or back.
 
 import { useId, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -20,9 +20,11 @@ export interface StartDraftProps {
   /** The edition it is copied from. */
   readonly from: EditionSummary;
   readonly today: string;
+  /** Instead of going on to the policies. */
+  readonly onStarted?: (() => void) | undefined;
 }
 
-export function StartDraft({ isOpen, onClose, from, today }: StartDraftProps) {
+export function StartDraft({ isOpen, onClose, from, today, onStarted }: StartDraftProps) {
   const text = useText(quarterText);
   const form = useId();
   const [isBusy, setBusy] = useState(false);
@@ -40,19 +42,17 @@ export function StartDraft({ isOpen, onClose, from, today }: StartDraftProps) {
         </>
       }
     >
-      <StartForm id={form} from={from} today={today} onBusy={setBusy} />
+      <StartForm id={form} from={from} today={today} onBusy={setBusy} onStarted={onStarted} />
     </Dialog>
   );
 }
 
-interface StartFormProps {
+interface StartFormProps extends Pick<StartDraftProps, 'from' | 'today' | 'onStarted'> {
   readonly id: string;
-  readonly from: EditionSummary;
-  readonly today: string;
   readonly onBusy: (isBusy: boolean) => void;
 }
 
-function StartForm({ id, from, today, onBusy }: StartFormProps) {
+function StartForm({ id, from, today, onBusy, onStarted }: StartFormProps) {
   const text = useText(quarterText);
   const { route } = useLocation();
   const [planned, setPlanned] = useState(() => nextEdition(editions.value, today));
@@ -67,7 +67,8 @@ function StartForm({ id, from, today, onBusy }: StartFormProps) {
     setProblem(found);
     if (found) return;
     toast(text.created(planned.id));
-    route('/policies');
+    if (onStarted) onStarted();
+    else route('/policies');
   };
   return (
     <form

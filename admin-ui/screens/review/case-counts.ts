@@ -16,16 +16,17 @@ export interface PolicyCases {
   readonly document: Document | undefined;
 }
 
-export function casesOf(edition: Edition): readonly PolicyCases[] {
-  return [...edition.policies.values()].map((policy): PolicyCases => {
-    const path = policy.file.replace(/\.yaml$/, '.cases.yaml');
-    const document = edition.documents.get(path);
-    const isBroken = edition.findings.some(
-      ({ place, severity, code }) => place.file === path && severity === 'error' && code !== 'CASE_FAILED',
-    );
-    if (!document || isBroken) return { policy, count: 0, passed: 0, failed: [], document: undefined };
-    const results = caseResults(document, policy, edition.catalogue);
-    const failed = results.filter(({ passed }) => !passed);
-    return { policy, count: results.length, passed: results.length - failed.length, failed, document };
-  });
+export const casesOf = (edition: Edition): readonly PolicyCases[] =>
+  [...edition.policies.values()].map((policy) => casesOfPolicy(edition, policy));
+
+export function casesOfPolicy(edition: Edition, policy: Policy): PolicyCases {
+  const path = policy.file.replace(/\.yaml$/, '.cases.yaml');
+  const document = edition.documents.get(path);
+  const isBroken = edition.findings.some(
+    ({ place, severity, code }) => place.file === path && severity === 'error' && code !== 'CASE_FAILED',
+  );
+  if (!document || isBroken) return { policy, count: 0, passed: 0, failed: [], document: undefined };
+  const results = caseResults(document, policy, edition.catalogue);
+  const failed = results.filter(({ passed }) => !passed);
+  return { policy, count: results.length, passed: results.length - failed.length, failed, document };
 }
