@@ -2,8 +2,8 @@
 import type { Row } from '../program/run.ts';
 import { Amount, digitsMax } from '../values/amount.ts';
 import { readAmount } from '../values/amount-text.ts';
-import { type Bilingual, both } from '../values/bilingual.ts';
-import type { Value } from '../values/cell.ts';
+import { type Bilingual, both, same } from '../values/bilingual.ts';
+import { Prose, type Value } from '../values/cell.ts';
 import { amountText } from '../values/format.ts';
 import { type Interval, includes } from '../values/interval.ts';
 import { nearest } from '../values/nearest.ts';
@@ -24,7 +24,7 @@ export type ReadRow =
   | { readonly row?: undefined; readonly refusals: readonly [Refusal, ...Refusal[]] };
 
 /**
- * Reads one row of facts against the vocabulary. `null` is a missing fact.
+ * Reads one row of facts against the vocabulary. `null` is a missing fact, and so is a text that says nothing.
  * Every refusal is collected; one is enough to refuse the row (rulebook 0, "Refused").
  */
 export function readRow(written: Written, facts: ReadonlyMap<string, Fact>): ReadRow {
@@ -34,7 +34,7 @@ export function readRow(written: Written, facts: ReadonlyMap<string, Fact>): Rea
   for (const [name, value] of Object.entries(written)) {
     const fact = facts.get(name);
     if (!fact) refusals.push(unknownFact(name, facts));
-    else if (value !== null) {
+    else if (value !== null && !isBlank(value, fact.type)) {
       const read = readValue(value, fact.type, fact.range, name);
       if ('refusal' in read) refusals.push(read.refusal);
       else row.set(name, read.value);
@@ -43,6 +43,10 @@ export function readRow(written: Written, facts: ReadonlyMap<string, Fact>): Rea
   const [first, ...rest] = refusals;
   return first === undefined ? { row } : { refusals: [first, ...rest] };
 }
+
+/** Free text without a word in it: what a form sends for a field that was left empty. */
+const isBlank = (written: Written, type: ValueType): boolean =>
+  type.kind === 'text' && typeof written === 'string' && written.trim() === '';
 
 type ReadValue = { readonly value: Value } | { readonly refusal: Refusal };
 
@@ -72,6 +76,9 @@ function readValue(written: Written, type: ValueType, range: Interval, path: str
         ? readList(written, type.of, range, path)
         : { refusal: wrongType(written, type, path) };
     case 'text':
+      return typeof written === 'string'
+        ? { value: new Prose(same(written)) }
+        : { refusal: wrongType(written, type, path) };
     case 'ratios':
     case 'lines':
       return { refusal: wrongType(written, type, path) };

@@ -23,6 +23,7 @@ const facts = new Map([
   fact('quoteCycleHours', { kind: 'number', unit: 'hours' }),
   fact('isFirstOrder', { kind: 'flag' }),
   fact('grade', { kind: 'code', codes: ['P1', 'P2'].map((code) => ({ code, label: both(code, code) })) }),
+  fact('inspectionBasis', { kind: 'text' }),
   fact('grossProfitHistory', { kind: 'list', of: { kind: 'money', currency: 'USD' } }),
 ]);
 
@@ -45,8 +46,15 @@ describe('read as written', () => {
     ['{"isFirstOrder": false}', 'isFirstOrder', false],
     ['{"grade": "P2"}', 'grade', 'P2'],
     ['{"grossProfit": null}', 'grossProfit', undefined],
+    ['{"inspectionBasis": " "}', 'inspectionBasis', undefined],
   ])('%s', (json, name, expected) => {
     expect(value(json, name)).toBe(expected);
+  });
+  it('{"inspectionBasis": "GB/T 2828.1"}', () => {
+    const words = 'GB/T 2828.1';
+    expect(value('{"inspectionBasis": "GB/T 2828.1"}', 'inspectionBasis')).toMatchObject({
+      text: { zh: words, en: words },
+    });
   });
 });
 
@@ -54,6 +62,7 @@ describe('refused', () => {
   it.each([
     ['{"grosProfit": 1}', 'FACT_UNKNOWN', 'grosProfit'],
     ['{"grossProfit": true}', 'FACT_TYPE', 'grossProfit'],
+    ['{"inspectionBasis": true}', 'FACT_TYPE', 'inspectionBasis'],
     ['{"grossProfit": "1,000"}', 'FACT_TYPE', 'grossProfit'],
     ['{"grossProfit": "60%"}', 'FACT_TYPE', 'grossProfit'],
     ['{"grossProfit": {"amount": 1}}', 'FACT_TYPE', 'grossProfit'],
