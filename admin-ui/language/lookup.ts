@@ -1,7 +1,7 @@
 // The texts of the editor of lookup tables.
 
 const zh = {
-  caption: '对照表',
+  caption: (block: string) => `对照表：${block}`,
   key: '取值',
   by: '按什么查',
   byHint: '每一种取值一行，各给出右边的结果。',
@@ -23,7 +23,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  caption: 'Table',
+  caption: (block) => `Table: ${block}`,
   key: 'Value',
   by: 'Looked up by',
   byHint: 'One row for every value, each with its results.',

@@ -1,7 +1,7 @@
 // The texts of the editor of scorecards.
 
 const zh = {
-  caption: '各项指标',
+  caption: (block: string) => `各项指标：${block}`,
   measure: '指标',
   standard: '达标标准',
   direction: '怎样算达标',
@@ -53,7 +53,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  caption: 'Measures',
+  caption: (block) => `Measures: ${block}`,
   measure: 'Measure',
   standard: 'Met when',
   direction: 'Met when',

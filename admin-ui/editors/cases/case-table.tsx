@@ -109,7 +109,7 @@ const refusedColumn = (title: string, { scope, facts }: CaseTableProps): Column<
 function actionColumn(text: (typeof casesText)['zh'], { scope, shown }: CaseTableProps): Column<ShownRow> {
   return {
     id: 'actions',
-    title: null,
+    title: <span class="visually-hidden">{text.actions}</span>,
     cell: (row) => {
       const { edit, document } = scope;
       const [fact] = Object.keys(mapOf(writtenAt(scope, [...row.path, 'facts'])) ?? {});

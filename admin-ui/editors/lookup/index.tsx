@@ -1,6 +1,6 @@
 // The editor of a lookup table: keys down, results across; a key without a row is shown with a way to add it.
 import { Table } from '../../components/table.tsx';
-import { useText } from '../../language/language.ts';
+import { say, useText } from '../../language/language.ts';
 import { lookupEditorText } from '../../language/lookup.ts';
 import { type BlockEditorProps, blockPath } from '../block-editor.ts';
 import { BlockFrame } from '../fields/block-frame.tsx';
@@ -8,6 +8,7 @@ import { ChoiceCell } from '../fields/choice-cell.tsx';
 import { scopeOf, writtenAt } from '../fields/edit-scope.ts';
 import { nameChoices } from '../fields/name-choices.ts';
 import { shownParts } from '../fields/shown-parts.ts';
+import { bilingualOf } from '../written-data.ts';
 import { lookupColumns, tableRows } from './lookup-columns.tsx';
 import { LookupFoot } from './lookup-foot.tsx';
 import { shownKeys } from './lookup-rows.ts';
@@ -17,6 +18,7 @@ export function LookupEditor(props: BlockEditorProps) {
   const scope = scopeOf(props);
   const block = blockPath(props.at);
   const written = writtenAt(scope, block);
+  const label = bilingualOf(written, 'label');
   const table = { scope, at: props.at, parts: shownParts(written), keys: shownKeys(written, scope.names) };
   return (
     <BlockFrame scope={scope} at={props.at}>
@@ -29,7 +31,7 @@ export function LookupEditor(props: BlockEditorProps) {
       />
       <div class="editor-grid">
         <Table
-          caption={text.caption}
+          caption={text.caption(label ? say(label) : '')}
           look="editable"
           rows={tableRows(table.keys)}
           keyOf={({ key, kind }) => `${kind} ${key}`}

@@ -8,10 +8,11 @@ import { scorecardEditorText } from '../../language/scorecard.ts';
 import { blockPath, findingsAt, placeMark } from '../block-editor.ts';
 import { CellFindings } from '../fields/cell-findings.tsx';
 import { ChoiceCell } from '../fields/choice-cell.tsx';
-import type { EditScope } from '../fields/edit-scope.ts';
+import { type EditScope, writtenAt } from '../fields/edit-scope.ts';
 import { FigureCell } from '../fields/figure-cell.tsx';
 import { labelOf } from '../fields/name-choices.ts';
 import { unitText } from '../fields/units.ts';
+import { bilingualOf } from '../written-data.ts';
 import { DirectionCell } from './direction-cell.tsx';
 import { type ShownMeasure, type ShownScorecard, weightTotal } from './read-scorecard.ts';
 import { TargetCell } from './target-cell.tsx';
@@ -26,10 +27,11 @@ export interface MeasureTableProps {
 
 export function MeasureTable(props: MeasureTableProps) {
   const text = useText(scorecardEditorText);
-  const { scope, card, lines } = props;
+  const { scope, at, card, lines } = props;
+  const label = bilingualOf(writtenAt(scope, blockPath(at)), 'label');
   return (
     <Table
-      caption={text.caption}
+      caption={text.caption(label ? say(label) : '')}
       look="editable"
       rows={card.measures}
       keyOf={({ id, at }) => `${at} ${id}`}
