@@ -249,25 +249,6 @@ describe('what a simulation says of its data', () => {
     );
   });
 
-  it('calls outcomes that change beside the deciding one by their labels', () => {
-    const split = commissionOf(
-      smallEdition([
-        '- { from: 500000, rate: 5% }',
-        '- { from: 500000, rate: 5% }\n      - { from: 600000, rate: 5% }',
-      ]),
-    );
-    const { result } = simulate(commissionOf(base), split, [read({ grossProfit: '700000' })]);
-    expect(headline(result).zh).toBe('没有一行升降;有变化的结果:所在档(1 行)');
-  });
-
-  it('does not call a small difference none', () => {
-    const little = commissionOf(smallEdition(['rate: 5%', 'rate: 5.001%']));
-    const { result } = simulate(commissionOf(base), little, [
-      read({ grossProfit: '600000', repurchaseRate: '60%', newCustomerShare: '40%' }),
-    ]);
-    expect(headline(result).zh).toContain('合计 +1.00 USD(不到 0.1%)');
-  });
-
   it('says that there are no rows', () => {
     expect(headline(simulate(commissionOf(base), after, []).result).en).toBe(
       'there are no rows in this data',

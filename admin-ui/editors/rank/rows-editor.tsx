@@ -1,34 +1,20 @@
 // The rows that ship with a policy that ranks: a table of candidates with a field for every fact. They stand in a file of their own,
 // which is edited like any other text of the draft: comments and what is not touched stay.
 import { useState } from 'preact/hooks';
-import {
-  type Document,
-  type Edit,
-  type Edition,
-  type Fact,
-  factsFor,
-  isNumeric,
-  type Path,
-  type Policy,
-} from '../../../engine/index.ts';
-import { Button, ButtonLink, IconButton } from '../../components/button.tsx';
-import { type Column, Table } from '../../components/table.tsx';
+import { type Document, type Edit, type Edition, factsFor, type Policy } from '../../../engine/index.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Table } from '../../components/table.tsx';
 import { toast } from '../../components/toast.tsx';
 import { say, useText } from '../../language/language.ts';
 import { rankEditorText } from '../../language/rank.ts';
 import type { OpenedDraft } from '../../workspace/draft.ts';
 import { draft } from '../../workspace/workspace.ts';
 import type { BlockEditorProps } from '../block-editor.ts';
-import { findingsAt, placeMark } from '../block-editor.ts';
-import { CellFindings } from '../fields/cell-findings.tsx';
 import type { EditScope } from '../fields/edit-scope.ts';
-import { FigureCell } from '../fields/figure-cell.tsx';
-import { unitText } from '../fields/units.ts';
-import { ValueCell } from '../fields/value-cell.tsx';
-import { wordsOf } from '../fields/words-cell.tsx';
 import { listOf, memberOf } from '../written-data.ts';
+import { rowColumns } from './row-columns.tsx';
 import { RowDialog } from './row-dialog.tsx';
-import { addRowEdit, newRowsText, rowFacts, rowPath, rowsFile } from './rows-edits.ts';
+import { addRowEdit, newRowsText, rowFacts, rowsFile } from './rows-edits.ts';
 import '../../style/rank.css';
 
 export function RowsEditor({ file, edition, policy, edit }: BlockEditorProps) {
@@ -113,7 +99,13 @@ function Rows({ document, edition, policy, open }: RowsProps) {
         look={open ? 'editable' : 'dense'}
         rows={rows}
         keyOf={String}
-        columns={columnsOf(scope, rowFacts(document, edition, policy), rows.length, setNamed, text)}
+        columns={rowColumns({
+          scope,
+          facts: rowFacts(document, edition, policy),
+          count: rows.length,
+          onName: setNamed,
+          text,
+        })}
       />
       {open ? (
         <div class="row">
@@ -131,89 +123,4 @@ function Rows({ document, edition, policy, open }: RowsProps) {
       ) : null}
     </>
   );
-}
-
-function Head({ label, unit }: { readonly label: string; readonly unit: string }) {
-  return (
-    <>
-      {label}
-      {unit === '' ? null : <span class="cell-note">{unit}</span>}
-    </>
-  );
-}
-
-type Texts = (typeof rankEditorText)['zh'];
-
-function columnsOf(
-  scope: EditScope,
-  facts: readonly Fact[],
-  count: number,
-  onName: (at: number) => void,
-  text: Texts,
-): readonly Column<number>[] {
-  const words = (path: Path) => say(wordsOf(scope.document.writtenAt(path)));
-  const nameOf = (at: number) => words(rowPath(at, 'name'));
-  const { edit } = scope;
-  return [
-    {
-      id: 'name',
-      title: text.row,
-      cell: (at) => {
-        const note = words(rowPath(at, 'note'));
-        return (
-          <span {...placeMark(rowPath(at))}>
-            {nameOf(at)}
-            {note ? <span class="cell-note">{note}</span> : null}
-            <CellFindings
-              findings={findingsAt(scope.findings, rowPath(at)).filter(
-                ({ path }) => path[2] !== 'facts' || path.length < 4,
-              )}
-            />
-          </span>
-        );
-      },
-    },
-    ...facts.map(
-      ({ name, label, type }): Column<number> => ({
-        id: name,
-        title: <Head label={say(label)} unit={unitText(type)} />,
-        numeric: isNumeric(type),
-        cell: (at) => {
-          const cell = {
-            scope,
-            path: rowPath(at, 'facts', name),
-            label: `${nameOf(at)} · ${say(label)}`,
-            hideLabel: true,
-          };
-          // The unit stands in the head, once.
-          const bare = type.kind === 'number' ? { ...type, unit: '' } : type;
-          return isNumeric(type) ? (
-            <FigureCell {...cell} type={bare} empty="—" />
-          ) : (
-            <ValueCell {...cell} type={type} />
-          );
-        },
-      }),
-    ),
-    ...(edit
-      ? [
-          {
-            id: 'actions',
-            title: <span class="visually-hidden">{text.actions}</span>,
-            cell: (at: number) => (
-              <span class="row-actions">
-                <IconButton icon="edit" label={text.nameRow(nameOf(at))} onClick={() => onName(at)} />
-                {count > 1 ? (
-                  <IconButton
-                    icon="trash"
-                    label={text.removeRow(nameOf(at))}
-                    onClick={() => edit([{ op: 'remove', path: rowPath(at) }])}
-                  />
-                ) : null}
-              </span>
-            ),
-          },
-        ]
-      : []),
-  ];
 }

@@ -1,7 +1,7 @@
 // The question of a policy that ranks: candidates in a table, what they have in common above it, one call about all of them, and
 // the ranking that comes back. The call goes to the server over HTTP, as any other program's would.
 import { useRef, useState } from 'preact/hooks';
-import type { Written } from '../../../engine/index.ts';
+import type { Fact, Written, WrittenMap } from '../../../engine/index.ts';
 import { prettyJson } from '../../answers/written-json.ts';
 import { Banner } from '../../components/banner.tsx';
 import { Button } from '../../components/button.tsx';
@@ -48,6 +48,7 @@ export function RowsForm({ edition, policy, moment }: AskFormProps) {
   const isOld = asked !== undefined && asked.json !== json;
   const results = isOld ? undefined : asked?.results;
   const refused = refusedFacts(isOld ? null : ((asked?.problem?.body as Written | undefined) ?? null));
+  const refusedCommon = (fact: string) => refused.get(fact) ?? commonRefusal(results, fact);
   const refusedOf = ({ key }: Candidate) => results?.find(({ candidate }) => candidate.key === key)?.refused;
   const ask = async () => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -71,19 +72,7 @@ export function RowsForm({ edition, policy, moment }: AskFormProps) {
       >
         <Card title={text.candidates} hint={text.candidatesHint}>
           <div class="stack">
-            {facts.common.length > 0 ? (
-              <div class="ask-fields">
-                {facts.common.map((fact) => (
-                  <FactField
-                    key={fact.name}
-                    fact={fact}
-                    value={texts[fact.name] ?? ''}
-                    onInput={(value) => setTexts({ ...texts, [fact.name]: value })}
-                    error={refusalText(refused.get(fact.name) ?? commonRefusal(results, fact.name))}
-                  />
-                ))}
-              </div>
-            ) : null}
+            <CommonFacts facts={facts.common} texts={texts} onTexts={setTexts} refusedOf={refusedCommon} />
             <CandidatesTable
               facts={facts.own}
               candidates={candidates}
@@ -108,6 +97,31 @@ export function RowsForm({ edition, policy, moment }: AskFormProps) {
         <CodeBlock label={text.curl} code={curlOf(location.origin, undefined, json)} />
       </Card>
     </>
+  );
+}
+
+interface CommonFactsProps {
+  readonly facts: readonly Fact[];
+  readonly texts: FormTexts;
+  readonly onTexts: (texts: FormTexts) => void;
+  readonly refusedOf: (fact: string) => WrittenMap | undefined;
+}
+
+/** What all candidates are held against, such as the budget. */
+function CommonFacts({ facts, texts, onTexts, refusedOf }: CommonFactsProps) {
+  if (facts.length === 0) return null;
+  return (
+    <div class="ask-fields">
+      {facts.map((fact) => (
+        <FactField
+          key={fact.name}
+          fact={fact}
+          value={texts[fact.name] ?? ''}
+          onInput={(value) => onTexts({ ...texts, [fact.name]: value })}
+          error={refusalText(refusedOf(fact.name))}
+        />
+      ))}
+    </div>
   );
 }
 
