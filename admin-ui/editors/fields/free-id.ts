@@ -11,7 +11,10 @@ export function freeId(wished: string, taken: readonly string[]): string {
 export function nameFrom(english: string): string {
   const words = wordsIn(english);
   const camel = words.map((word, at) => (at === 0 ? word.toLowerCase() : capital(word)));
-  return camel.join('').replace(/^\d+/, '');
+  return camel
+    .join('')
+    .replace(/^\d+/, '')
+    .replace(/^[A-Z]/, (first) => first.toLowerCase());
 }
 
 /** A code or the id of a policy, made of English words: `BD supervisor` → `bd-supervisor`. Empty where there are none. */

@@ -25,9 +25,11 @@ export function newMembers(kind: KindName, label: Bilingual, names: Names): Memb
 const starts: Readonly<Record<KindName, (label: Bilingual, names: Names) => Members | undefined>> = {
   formula: () => ({ formula: '0', gives: { type: 'ratio' } }),
   bands: (_, names) =>
-    start(names, isNumeric, ({ name }) => ({
+    start(names, isNumeric, ({ name, range }) => ({
       mode: 'marginal',
       on: name,
+      // What may lie below the first edge needs a value too.
+      ...(range?.from && !range.from.at.isNegative() ? {} : { below: new WrittenNumber('0') }),
       bands: [{ from: new WrittenNumber('0'), rate: '0%' }],
     })),
   lookup: (label, names) =>
@@ -35,6 +37,7 @@ const starts: Readonly<Record<KindName, (label: Bilingual, names: Names) => Memb
       by: name,
       gives: { value: { type: 'ratio', label: { ...label } } },
       rows: Object.fromEntries(keysOf(type).map((key) => [key, { value: unsetWord }])),
+      ...(type.kind === 'count' && { otherwise: { value: unsetWord } }),
     })),
   scorecard: (_, names) =>
     start(names, isNumeric, ({ name, type, label }) => ({
