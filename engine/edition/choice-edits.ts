@@ -6,23 +6,42 @@ import { type ListNode, type MapNode, memberOf, type Node, nodeAt, type Pair } f
 import { type Bilingual, both } from '../values/bilingual.ts';
 import type { Path } from '../values/position.ts';
 
-/** The edits, and the tree they lead to; or why a statement does not fit the document. */
+/** The edits, and the tree they lead to with the place of `base` in it; or why a statement does not fit the document. */
 export type ChoiceEdits =
-  | { readonly edits: readonly Edit[]; readonly root: Node; readonly trouble?: undefined }
+  | {
+      readonly edits: readonly Edit[];
+      readonly root: Node;
+      readonly base: Path;
+      readonly trouble?: undefined;
+    }
   | { readonly trouble: Bilingual; readonly edits?: undefined; readonly root?: undefined };
 
-/** Makes the statements one after the other; their paths begin at `base`, or at the top of the document after `/`. */
+/**
+ * Makes the statements one after the other; their paths begin at `base`, or at the top of the document after `/`. What one of them
+ * adds or removes above `base` moves it along.
+ */
 export function choiceEdits(root: Node, statements: readonly Node[], base: Path): ChoiceEdits {
   const edits: Edit[] = [];
   let after = root;
+  let from = base;
   for (const statement of statements) {
-    const step = stepFor(after, statement, base);
+    const step = stepFor(after, statement, from);
     if (step === undefined) continue;
     if ('zh' in step) return { trouble: step };
     edits.push(step.edit);
     after = editTree(after, step.edit, step.value);
+    from = movedBy(step.edit, from);
   }
-  return { edits, root: after };
+  return { edits, root: after, base: from };
+}
+
+/** Where `path` leads after an edit has added an item before one on its way, or removed one. */
+function movedBy({ op, path }: Step['edit'], along: Path): Path {
+  const [depth, at, stood] = [path.length - 1, path.at(-1), along[path.length - 1]];
+  const isBeside = path.every((part, index) => index === depth || part === along[index]);
+  if (!isBeside || op === 'set' || typeof at !== 'number' || typeof stood !== 'number') return along;
+  if (op === 'insert') return at <= stood ? along.with(depth, stood + 1) : along;
+  return at < stood ? along.with(depth, stood - 1) : along;
 }
 
 /** True when every statement holds in the tree. */

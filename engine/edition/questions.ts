@@ -24,7 +24,7 @@ export interface OwnerAlternative {
 }
 
 export interface OwnerQuestionAt {
-  /** File and path: the same as long as the question stays where it is. */
+  /** File and path, by ids where there are any: the same as long as the question stays in its member. */
   readonly key: string;
   readonly file: string;
   /** Absent for a question about the whole edition. */
@@ -53,17 +53,17 @@ export const isOpen = ({ answer }: OwnerQuestionAt): boolean => answer === undef
 export const ownerQuestions = ({ documents }: Pick<Edition, 'documents'>): readonly OwnerQuestionAt[] =>
   [...documents.values()].flatMap(questionsOf);
 
-/** The edits of the file that make a choice and mark the question as answered by it. */
+/** The edits of the file that make a choice and mark the question as answered by it; first, since the choice may move the question. */
 export function answerEdits(question: OwnerQuestionAt, choice: OwnerChoice): readonly Edit[] {
   const mark: Edit = { op: 'set', path: [...question.path, 'answer'], value: choice };
-  return [...choiceOf(question, choice), mark];
+  return [mark, ...choiceOf(question, choice)];
 }
 
 /** The edits of the file that open a question again: our reading returns, but what the owner wrote stays. */
 export function reopenEdits(question: OwnerQuestionAt): readonly Edit[] {
   if (question.answer === undefined) return [];
   const mark: Edit = { op: 'remove', path: [...question.path, 'answer'] };
-  return [...(question.answer === 'own' ? [] : question.asRead), mark];
+  return [mark, ...(question.answer === 'own' ? [] : question.asRead)];
 }
 
 /** The edits of a choice alone, without its mark. */
@@ -112,7 +112,7 @@ function questionAt(
   const { file, root } = document;
   const path = [...base, 'owner'];
   return {
-    key: `${file}#${pathText(path)}`,
+    key: `${file}#${stablePath(root, path)}`,
     file,
     policy: textAt(root, 'policy'),
     system: systems.find((system) => system === textAt(root, 'system')),
@@ -127,6 +127,17 @@ function questionAt(
     stands: standing(root, owner, base),
     answer: textAt(owner, 'answer'),
   };
+}
+
+/** `blocks.progress.owner`: an item by its id, since its number changes with what is added above it. */
+const stablePath = (root: Node, path: Path): string =>
+  pathText(
+    path.map((part, at) => (typeof part === 'number' ? (idAt(root, path.slice(0, at + 1)) ?? part) : part)),
+  );
+
+function idAt(root: Node, path: Path): string | undefined {
+  const item = nodeAt(root, path);
+  return item && textAt(item, 'id');
 }
 
 function alternativesOf(root: Node, owner: Node, base: Path): readonly OwnerAlternative[] {
@@ -145,11 +156,11 @@ function notTakenBack(root: Node, owner: Node, alternative: Node, base: Path): B
   const asRead = itemsOf(owner, 'asRead');
   const reading = choiceEdits(root, asRead, base);
   if (!reading.root) return reading.trouble;
-  const chosen = choiceEdits(reading.root, statementsOf(owner, alternative), base);
+  const chosen = choiceEdits(reading.root, statementsOf(owner, alternative), reading.base);
   if (!chosen.root) return chosen.trouble;
   if (chosen.edits.length === 0)
     return both('它与现有理解写的一样,什么也没有改', 'it says what our reading says and changes nothing');
-  const back = choiceEdits(chosen.root, asRead, base);
+  const back = choiceEdits(chosen.root, asRead, chosen.base);
   if (!back.root) return back.trouble;
   return isSame(writtenOf(back.root), writtenOf(reading.root))
     ? undefined

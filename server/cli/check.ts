@@ -86,6 +86,7 @@ async function questions(call: Call, editions: readonly StoredEdition[]): Promis
   const progress = progressOn(call.terminal);
   try {
     return questionsText(openQuestions(editions), {
+      editions: editions.length,
       language: call.language,
       placeOf: ({ stored, question: { file: path, place } }) =>
         `${fileFrom(call, stored.folder, path)}:${place.line}:${place.column}`,

@@ -22,12 +22,16 @@ export interface AskedQuestion {
   readonly editions: readonly string[];
 }
 
-/** The open questions, those of the newest edition first. */
+/** The open questions, those of the newest edition first. What a newer edition has answered is not open in an older one any more. */
 export function openQuestions(editions: readonly StoredEdition[]): readonly AskedQuestion[] {
   const asked = new Map<string, AskedQuestion>();
+  const settled = new Set<string>();
   for (const stored of editions.toSorted(newestFirst)) {
-    for (const question of ownerQuestions(stored.edition).filter(isOpen)) {
-      const key = JSON.stringify([question.key, question.question, question.reading]);
+    for (const question of ownerQuestions(stored.edition)) {
+      const words = JSON.stringify([question.key, question.question]);
+      if (!isOpen(question)) settled.add(words);
+      if (settled.has(words)) continue;
+      const key = JSON.stringify([words, question.reading]);
       const known = asked.get(key) ?? { stored, question, editions: [] };
       asked.set(key, { ...known, editions: [...known.editions, stored.id] });
     }
@@ -39,6 +43,8 @@ const newestFirst = ({ head: a }: StoredEdition, { head: b }: StoredEdition): nu
   a.effectiveFrom > b.effectiveFrom ? -1 : a.effectiveFrom < b.effectiveFrom ? 1 : 0;
 
 export interface Showing {
+  /** How many editions were asked. */
+  readonly editions: number;
   readonly language: Language;
   /** The place of a question as it is seen from where the command was called. */
   readonly placeOf: (asked: AskedQuestion) => string;
@@ -53,10 +59,9 @@ export interface Showing {
 export function questionsText(asked: readonly AskedQuestion[], showing: Showing): string {
   if (asked.length === 0) return '';
   const { language, isWhole, onProgress } = showing;
-  const all = new Set(asked.flatMap(({ editions }) => editions));
   const texts = asked.map((each, at) => {
     onProgress(at, asked.length);
-    const only = each.editions.length < all.size ? ` [${each.editions.join(', ')}]` : '';
+    const only = each.editions.length < showing.editions ? ` [${each.editions.join(', ')}]` : '';
     const place = `${showing.placeOf(each)}${only}`;
     return isWhole ? wholeText(each, place, showing) : `${place} ${each.question.question[language]}\n`;
   });

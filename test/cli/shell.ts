@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../engine/index.ts';
 import { runCommandLine } from '../../server/cli/main.ts';
-import { temporaryFolder, writePolicies } from '../server/policies.ts';
+import { type SampleEdition, temporaryFolder, writePolicies } from '../server/policies.ts';
 
 export interface Ran {
   readonly code: number;
@@ -21,12 +21,14 @@ export interface Surroundings {
   readonly language?: Language;
   readonly input?: string;
   readonly screenWidth?: number;
+  /** What `policies` holds. */
+  readonly editions?: readonly SampleEdition[];
 }
 
-/** The 2nd of November 2026 in a folder whose `policies` hold 2026-Q3 and 2026-Q4. */
-export function shellIn({ language = 'en', input = '', screenWidth }: Surroundings = {}): Shell {
+/** The 2nd of November 2026 in a folder whose `policies` hold 2026-Q3 and 2026-Q4, where nothing else is said. */
+export function shellIn({ language = 'en', input = '', screenWidth, editions }: Surroundings = {}): Shell {
   const folder = temporaryFolder();
-  writePolicies(folder);
+  writePolicies(folder, editions);
   return {
     folder,
     file: (name, text) => writeFileSync(join(folder, name), text),
