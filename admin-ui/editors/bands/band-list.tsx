@@ -80,6 +80,7 @@ function Below({ block }: { readonly block: ShownBlock }) {
         written={shown.below}
         was={before?.below}
         type={hasRates(shown.mode) ? onType : worthType}
+        optional
         edit={edit && ((typed) => edit([figureEdit(path, typed)]))}
       />
     </div>

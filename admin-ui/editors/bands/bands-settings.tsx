@@ -45,7 +45,7 @@ export function BandsSettings({ block }: { readonly block: ShownBlock }) {
             read={(data: WrittenData | undefined) => scalarText(data)}
             write={(to) => modeEdits(blockPath(at), shown, to as BandsMode)}
           />
-          {belowType ? (
+          {belowType && shown.below === '' ? (
             <FigureCell
               scope={scope}
               path={blockPath(at, 'below')}
