@@ -69,6 +69,7 @@ const zh = {
   toSimulateText: '看合计成本、每个人的增减和断崖。',
   policyFile: '规则',
   casesFile: '算例',
+  rowsFile: '候选',
   textUnreadable: '文本里有语法错误，表单停在上一次能读的时候。先在“文本”里改正。',
   editFailed: '这一处改不了',
 };
@@ -143,6 +144,7 @@ const en: typeof zh = {
   toSimulateText: 'See the total cost, everyone’s difference and the cliffs.',
   policyFile: 'Rule',
   casesFile: 'Cases',
+  rowsFile: 'Candidates',
   textUnreadable:
     'The text has a syntax error; the form shows the last state that could be read. Mend it under "Text" first.',
   editFailed: 'This cannot be changed here',

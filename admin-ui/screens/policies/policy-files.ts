@@ -24,7 +24,7 @@ export interface PolicyFile {
   readonly cadence: Cadence;
   /** Absent while it has errors. */
   readonly policy: Policy | undefined;
-  /** Those of the rule and of its cases. */
+  /** Those of the rule, of its cases and of the rows that ship with it. */
   readonly findings: readonly Finding[];
 }
 
@@ -47,17 +47,18 @@ export const idOfPath = (path: string): string => path.replace(/^.*\//, '').repl
 export function policyFile(edition: Edition, file: string, findings: readonly Finding[]): PolicyFile {
   const id = idOfPath(file);
   const casesFile = file.replace(/\.yaml$/, '.cases.yaml');
+  const rowsFile = file.replace(/\.yaml$/, '.rows.yaml');
   const written = edition.documents.get(file)?.written;
   return {
     id,
     file,
     casesFile,
-    rowsFile: file.replace(/\.yaml$/, '.rows.yaml'),
+    rowsFile,
     system: systems.find((system) => file.startsWith(`${system}/`)) ?? 'goals',
     title: bilingualOf(written, 'title') ?? same(id),
     because: bilingualOf(written, 'because'),
     cadence: textOf(written, 'cadence') === 'yearly' ? 'yearly' : 'quarterly',
     policy: edition.policies.get(id),
-    findings: findings.filter(({ place }) => place.file === file || place.file === casesFile),
+    findings: findings.filter(({ place }) => [file, casesFile, rowsFile].includes(place.file)),
   };
 }

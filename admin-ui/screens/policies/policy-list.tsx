@@ -69,7 +69,7 @@ function PolicyCards({ files, sinceOf }: PolicyCardsProps) {
 function PolicyCard({ file, since }: { readonly file: PolicyFile; readonly since: Since | undefined }) {
   const text = useText(policiesText);
   const changed = draft.value?.changes.value ?? [];
-  const isChanged = changed.some(({ path }) => path === file.file || path === file.casesFile);
+  const isChanged = changed.some(({ path }) => [file.file, file.casesFile, file.rowsFile].includes(path));
   return (
     <li>
       <a class="policy-card" href={`/policies/${file.id}`}>

@@ -1,4 +1,4 @@
-// The text of a policy or of its worked cases, beside the form and in step with it.
+// The text of a policy, of its worked cases or of the rows that ship with it, beside the form and in step with it.
 import { useEffect, useState } from 'preact/hooks';
 import { kindNames, kinds, operatorWords } from '../../../engine/index.ts';
 import { Badge } from '../../components/badge.tsx';
@@ -25,14 +25,25 @@ export interface TextPanelProps {
   readonly place: TextPlace | undefined;
 }
 
+type Part = 'policy' | 'cases' | 'rows';
+
+const partOf = (path: string): Part =>
+  path.endsWith('.cases.yaml') ? 'cases' : path.endsWith('.rows.yaml') ? 'rows' : 'policy';
+
 export function TextPanel({ file, opened, place }: TextPanelProps) {
   const text = useText(policiesText);
   const editor = useText(yamlEditorText);
-  const [chosen, setChosen] = useState<'policy' | 'cases'>('policy');
+  const [chosen, setChosen] = useState<Part>('policy');
   useEffect(() => {
-    if (place) setChosen(place.file === file.casesFile ? 'cases' : 'policy');
-  }, [place, file.casesFile]);
-  const path = chosen === 'cases' ? file.casesFile : file.file;
+    if (place) setChosen(partOf(place.file));
+  }, [place]);
+  const paths: Readonly<Record<Part, string>> = {
+    policy: file.file,
+    cases: file.casesFile,
+    rows: file.rowsFile,
+  };
+  const path = paths[chosen];
+  const hasRows = opened.texts.value.has(file.rowsFile);
   const open = draft.value;
   return (
     <div class="text-panel">
@@ -43,6 +54,7 @@ export function TextPanel({ file, opened, place }: TextPanelProps) {
           choices={[
             { value: 'policy', title: text.policyFile },
             { value: 'cases', title: text.casesFile },
+            ...(hasRows ? [{ value: 'rows' as const, title: text.rowsFile }] : []),
           ]}
           onChoose={setChosen}
         />
