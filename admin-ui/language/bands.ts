@@ -105,9 +105,6 @@ const zh = {
   smoothingOn: '加上级差限制',
   smoothingOff: '去掉级差限制',
   done: '完成',
-  question: '待老板确认',
-  questionSource: '原文',
-  questionReading: '现在的读法',
 };
 
 const en: typeof zh = {
@@ -217,9 +214,6 @@ const en: typeof zh = {
   smoothingOn: 'Guard the steps between bands',
   smoothingOff: 'Take the guardrail off',
   done: 'Done',
-  question: 'For the owner to confirm',
-  questionSource: 'The source',
-  questionReading: 'Our reading',
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

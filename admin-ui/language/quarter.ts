@@ -41,9 +41,10 @@ const zh = {
   warnings: (count: number) => `${count} 处提醒，发布前请看一遍`,
   warningsInForce: (count: number) => `现行规则有 ${count} 处提醒`,
   see: '查看',
+  decide: '去拍板',
   alertsTodo: (names: readonly string[]) => `红色预警：${names.join('、')}，看背后的订单`,
   proposalsTodo: (count: number) => `${count} 人的等级建议等您决定`,
-  questionsTodo: (count: number) => `${count} 个问题等您确认`,
+  questionsTodo: (count: number) => `${count} 个问题等您拍板`,
   missingTodo: (count: number) => `${count} 项数据有缺失`,
 
   findings: '检查结果',
@@ -61,12 +62,8 @@ const zh = {
   proposalsFoot: '这里只提建议；等级由您在人事系统里调整。',
   policy: '看规则',
 
-  questions: '等您确认的问题',
+  questions: '等您拍板的问题',
   questionsHint: '原文没有写明、由我们先取一种读法的地方',
-  source: '原文',
-  reading: '目前取值',
-  wholeEdition: '整个版本',
-  toRule: '去这条规则',
 
   data: '团队数据',
   latest: '最新季度',
@@ -144,9 +141,10 @@ const en: typeof zh = {
   warnings: (count) => `${count === 1 ? '1 warning' : `${count} warnings`} to read before publishing`,
   warningsInForce: (count) => `${count === 1 ? '1 warning' : `${count} warnings`} about the rules in force`,
   see: 'See',
+  decide: 'Decide',
   alertsTodo: (names) => `Red alert: ${names.join(', ')}; see the orders behind it`,
   proposalsTodo: (count) => `${count === 1 ? '1 grade proposal' : `${count} grade proposals`} to decide`,
-  questionsTodo: (count) => `${count === 1 ? '1 question' : `${count} questions`} for you to confirm`,
+  questionsTodo: (count) => `${count === 1 ? '1 question' : `${count} questions`} for you to settle`,
   missingTodo: (count) => `${count === 1 ? '1 fact has' : `${count} facts have`} gaps`,
 
   findings: 'Checks',
@@ -166,10 +164,6 @@ const en: typeof zh = {
 
   questions: 'Questions for you',
   questionsHint: 'Where the source is silent and a reading was chosen',
-  source: 'Source',
-  reading: 'Our reading',
-  wholeEdition: 'Whole edition',
-  toRule: 'Go to the rule',
 
   data: 'Team data',
   latest: 'Latest quarter',

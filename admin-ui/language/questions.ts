@@ -4,7 +4,7 @@ const zh = {
   title: '等您拍板的问题',
   progress: (total: number, settled: number) => `${total} 个问题，已定 ${settled} 个`,
   lead: '原文没有写明的地方，先取一种理解照着算。选一个答案，规则随即按它改写；可以撤销，也可以重新打开。',
-  basis: (quarter: string, people: number) => `影响按 ${quarter} 的 ${people} 人算出，都与目前的理解相比。`,
+  basis: (quarter: string, people: number) => `影响按${quarter}的 ${people} 人算出，都与目前的理解相比。`,
   noTeam: '载入团队数据后，这里会算出每个答案对工资的影响。',
   toData: '去数据页',
   quarter: '团队数据的季度',
@@ -29,7 +29,6 @@ const zh = {
   source: '原文',
   reading: '目前的理解',
   paid: '影响工资',
-  toRule: '去这条规则',
   ownFigure: '都不合适？去规则里另定',
   reopen: '重新打开',
   settledAs: (label: string) => `已定：${label}`,
@@ -42,6 +41,8 @@ const zh = {
   own: '照规则里现在写的',
   standing: '目前',
   chosen: '已定',
+  toSettle: '待您拍板',
+  amongAll: '在全部问题里看',
   computing: '正在算…',
 
   byPeople: (label: string, counts: string) => `${label}：${counts}`,
@@ -68,8 +69,8 @@ const zh = {
   warnings: (n: number) => `这样改有 ${n} 处提醒，看看是否有意`,
   toPlace: '去看',
 
-  most: (money: string) => `最多 ${money}`,
-  mostHint: '影响最大的几个，按当季团队估算',
+  most: (money: string) => `最大 ${money}`,
+  mostHint: '先看对工资影响最大的几个，按所选季度的团队算出',
   all: (n: number) => `看全部 ${n} 个问题`,
 };
 
@@ -103,7 +104,6 @@ const en: typeof zh = {
   source: 'Source',
   reading: 'Our reading',
   paid: 'Part of pay',
-  toRule: 'Go to the rule',
   ownFigure: 'None fits? Set your own in the rule',
   reopen: 'Open again',
   settledAs: (label) => `Settled: ${label}`,
@@ -116,6 +116,8 @@ const en: typeof zh = {
   own: 'As the rule is written now',
   standing: 'Now',
   chosen: 'Settled',
+  toSettle: 'For you to settle:',
+  amongAll: 'See it among all questions',
   computing: 'Working it out…',
 
   byPeople: (label, counts) => `${label}: ${counts}`,
@@ -144,7 +146,7 @@ const en: typeof zh = {
   toPlace: 'See it',
 
   most: (money) => `up to ${money}`,
-  mostHint: 'Those with the largest effect on this quarter’s team',
+  mostHint: 'Those with the largest effect on pay first, on the chosen quarter’s team',
   all: (n) => `See all ${n} questions`,
 };
 

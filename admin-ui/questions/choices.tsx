@@ -16,9 +16,10 @@ export interface ChoicesProps {
   readonly rows: readonly TeamRow[];
   /** Effects are worked out once someone can look at them. */
   readonly isSeen: boolean;
-  readonly onChoose: (choice: OwnerChoice) => void;
+  /** Absent: for looking only. */
+  readonly onChoose: ((choice: OwnerChoice) => void) | undefined;
   /** The click asks for something first, and does not choose yet. */
-  readonly asksFirst: boolean;
+  readonly asksFirst?: boolean | undefined;
   /** In an editor, where the rule itself is what matters. */
   readonly small?: boolean | undefined;
 }
@@ -61,23 +62,29 @@ function ChoiceCard({ group, question, choice, effects, isWaiting, onChoose, ask
   const stands = question.stands === choice;
   const effect = effects?.get(choice);
   const trouble = question.alternatives.find((each) => each.id === choice)?.trouble;
+  const isBroken = trouble !== undefined || effect?.kind === 'broken';
   return (
-    <div class="choice" data-chosen={isChosen ? '' : undefined} data-choice={choice}>
+    <div
+      class="choice"
+      data-chosen={isChosen ? '' : undefined}
+      data-broken={isBroken ? '' : undefined}
+      data-choice={choice}
+    >
       <label>
         <input
           type="radio"
           name={group}
           value={choice}
           checked={isChosen}
-          disabled={trouble !== undefined || effect?.kind === 'broken'}
+          disabled={isBroken || !onChoose}
           aria-describedby={id}
           onClick={(event) => {
             // Where it only asks, the browser takes its own mark back.
             if (!asksFirst) return;
             event.preventDefault();
-            onChoose(choice);
+            onChoose?.(choice);
           }}
-          onChange={asksFirst ? undefined : () => onChoose(choice)}
+          onChange={asksFirst ? undefined : () => onChoose?.(choice)}
         />
         <span class="choice-title">{choiceLabel(question, choice, text)}</span>
         {isChosen || stands ? (

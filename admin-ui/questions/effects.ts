@@ -82,25 +82,25 @@ function* nothing(): Generator<number, QuestionEffects> {
   return new Map();
 }
 
-/** How much an answer moves in all that is paid, whichever way. */
-export function payDifference(effect: ChoiceEffect): { amount: Amount; currency: string } | undefined {
+/** How much an answer moves in all that is paid. */
+export interface PayDifference {
+  readonly amount: Amount;
+  readonly currency: string;
+}
+
+function payDifference(effect: ChoiceEffect): PayDifference | undefined {
   if (effect.kind === 'broken') return undefined;
   const { own, pay } = effect;
   const total = (pay ?? (own?.policy === payPolicy ? own : undefined))?.money[0];
   return total && { amount: total.difference, currency: total.currency };
 }
 
-/** The largest of a question's differences in pay. */
-export function largestDifference(
-  effects: QuestionEffects,
-): { amount: Amount; currency: string } | undefined {
-  const found = [...effects.values()].flatMap((effect) => payDifference(effect) ?? []);
+/** The largest difference any answer makes in all that is paid, whichever way; undefined where none makes any. */
+export function largestDifference(effects: QuestionEffects | undefined): PayDifference | undefined {
+  const found = [...(effects?.values() ?? [])].flatMap((effect) => payDifference(effect) ?? []);
   return found
     .filter(({ amount }) => !amount.isZero())
-    .reduce<{ amount: Amount; currency: string } | undefined>(
-      (most, each) => (most && !most.amount.abs().lt(each.amount.abs()) ? most : each),
-      undefined,
-    );
+    .toSorted((a, b) => b.amount.abs().compare(a.amount.abs()))[0];
 }
 
 /** Whether a question is about what is paid: about the pay statement, or anything it uses. */

@@ -63,7 +63,7 @@ export function BandRow({ block, band }: BandRowProps) {
             </p>
           ))}
           {band.because ? <p>{say(band.because)}</p> : null}
-          <OpenQuestion owner={band.owner} path={[...path, 'owner']} />
+          <OpenQuestion document={block.document} path={[...path, 'owner']} />
         </div>
       ) : null}
     </li>

@@ -8,7 +8,7 @@ import { scopeOf } from '../../editors/fields/edit-scope.ts';
 import { editorFor } from '../../editors/index.ts';
 import { OpenQuestion } from '../../editors/open-question.tsx';
 import { BlockActions } from '../../editors/policy/block-actions.tsx';
-import { bilingualOf, memberOf, textOf } from '../../editors/written-data.ts';
+import { bilingualOf, textOf } from '../../editors/written-data.ts';
 import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
 
@@ -42,7 +42,7 @@ export function BlockCard(props: BlockCardProps) {
     >
       <div class="block-body" {...placeMark(blockPath(at))}>
         {because ? <p class="block-because">{say(because)}</p> : null}
-        <OpenQuestion owner={memberOf(block, 'owner')} path={blockPath(at, 'owner')} />
+        <OpenQuestion document={document} path={blockPath(at, 'owner')} />
         <Guard {...props} label={name} />
         <Editor {...props} />
       </div>

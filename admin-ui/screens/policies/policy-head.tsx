@@ -1,7 +1,6 @@
 // What a policy is, before its rules: why it is so, how often it may change, since when it is as it is.
 import { Badge, CadenceBadge } from '../../components/badge.tsx';
 import { OpenQuestion } from '../../editors/open-question.tsx';
-import { memberOf } from '../../editors/written-data.ts';
 import { say, useText } from '../../language/language.ts';
 import { policiesText } from '../../language/policies.ts';
 import type { OpenedEdition } from '../../workspace/opened-edition.ts';
@@ -15,7 +14,6 @@ export function PolicyHead({ file, opened }: { readonly file: PolicyFile; readon
   const text = useText(policiesText);
   const past = usePastEditions();
   const isChanged = draft.value?.changes.value.some(({ path }) => path === file.file) === true;
-  const owner = memberOf(opened.edition.value.documents.get(file.file)?.written, 'owner');
   return (
     <div class="policy-head" data-file={file.file}>
       {file.because ? <p>{say(file.because)}</p> : null}
@@ -33,7 +31,7 @@ export function PolicyHead({ file, opened }: { readonly file: PolicyFile; readon
           <SinceText since={unchangedSince(pastPlans(past, opened, file.id))} />
         </span>
       </div>
-      <OpenQuestion owner={owner} path={['owner']} />
+      <OpenQuestion document={opened.edition.value.documents.get(file.file)} path={['owner']} />
     </div>
   );
 }

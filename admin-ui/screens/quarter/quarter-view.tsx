@@ -61,7 +61,7 @@ export function QuarterView({ today, shown }: QuarterViewProps) {
       </div>
       {review ? <Proposals review={review} /> : null}
       <div class="quarter-columns">
-        <Questions questions={questions} />
+        <Questions edition={edition} questions={questions} rows={rows} />
         <div class="stack">
           {all.length > 0 ? (
             <TeamFreshness

@@ -47,7 +47,7 @@ export function ToDo({ draft, errors, warnings, alerts, proposals, questions, ga
           </Item>
         ) : null}
         {questions > 0 ? (
-          <Item icon="note" href="#questions" action={text.see}>
+          <Item icon="question" href="/questions" action={text.decide}>
             {text.questionsTodo(questions)}
           </Item>
         ) : null}

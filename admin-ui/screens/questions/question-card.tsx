@@ -15,12 +15,12 @@ import { questionsText } from '../../language/questions.ts';
 import { Choices } from '../../questions/choices.tsx';
 import { choiceLabel, reopen } from '../../questions/choose.ts';
 import { concernsPay } from '../../questions/effects.ts';
+import { questionAnchor } from '../../questions/question-link.ts';
 import { useSeen } from '../../questions/use-seen.ts';
 import type { OpenedDraft } from '../../workspace/draft.ts';
 import type { TeamRow } from '../../workspace/team.ts';
 import { policyLink } from '../quarter/policy-link.ts';
 import { Consequences } from './consequences.tsx';
-import { questionAnchor } from './question-anchor.ts';
 
 export interface QuestionCardProps {
   readonly question: OwnerQuestionAt;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { OwnerQuestionAt } from '../../../engine/index.ts';
-import { questionAnchor } from './question-anchor.ts';
+import { questionAnchor } from '../../questions/question-link.ts';
 
 /** The question as it was when one arrived. */
 export function useAsked(questions: readonly OwnerQuestionAt[]): OwnerQuestionAt | undefined {
