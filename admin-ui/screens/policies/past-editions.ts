@@ -7,10 +7,10 @@ import type { PastPlan } from './unchanged-since.ts';
 /** How many editions back are looked at: three years of quarters. */
 const most = 12;
 
-const past = signal<readonly OpenedEdition[]>([]);
+const past = signal<readonly OpenedEdition[] | undefined>(undefined);
 
-/** Opens the published editions, oldest first, and keeps them in step with the list. */
-export function usePastEditions(): readonly OpenedEdition[] {
+/** Opens the published editions, oldest first, and keeps them in step with the list. Undefined until they have been read. */
+export function usePastEditions(): readonly OpenedEdition[] | undefined {
   useSignalEffect(() => {
     let isGone = false;
     void openAll(editions.value).then((opened) => {
@@ -33,12 +33,13 @@ async function openAll(list: typeof editions.value): Promise<readonly OpenedEdit
   return opened;
 }
 
-/** The plans of a policy up to the edition that is looked at, itself last. */
+/** The plans of a policy up to the edition that is looked at, itself last; none while what came before is not known. */
 export function pastPlans(
-  earlier: readonly OpenedEdition[],
+  earlier: readonly OpenedEdition[] | undefined,
   now: OpenedEdition,
   policy: string,
 ): readonly PastPlan[] {
+  if (!earlier) return [];
   const from = now.edition.value.head.effectiveFrom;
   const before = earlier.filter(
     ({ id, edition }) => id !== now.id && edition.value.head.effectiveFrom <= from,
