@@ -37,7 +37,8 @@ const zh = {
 
   answers: (question: string) => `选定答案：${question}`,
   keepReading: '照目前的理解',
-  keepReadingText: '规则不变，其他答案都与它相比',
+  keepReadingText: (stands: boolean): string =>
+    stands ? '规则不变，其他答案都与它相比' : '规则改回这样，其他答案都与它相比',
   own: '照规则里现在写的',
   standing: '目前',
   chosen: '已定',
@@ -112,7 +113,10 @@ const en: typeof zh = {
 
   answers: (question) => `Choose the answer: ${question}`,
   keepReading: 'Keep our reading',
-  keepReadingText: 'Nothing changes; the others are compared with it',
+  keepReadingText: (stands) =>
+    stands
+      ? 'Nothing changes; the others are compared with it'
+      : 'The rule goes back to it; the others are compared with it',
   own: 'As the rule is written now',
   standing: 'Now',
   chosen: 'Settled',

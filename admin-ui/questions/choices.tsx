@@ -98,7 +98,7 @@ function ChoiceCard({ group, question, choice, effects, isWaiting, onChoose, ask
         {trouble ? (
           <p>{text.broken(say(trouble))}</p>
         ) : choice === 'reading' ? (
-          <p>{text.keepReadingText}</p>
+          <p>{text.keepReadingText(question.stands === undefined || stands)}</p>
         ) : effect ? (
           <Effect effect={effect} />
         ) : isWaiting ? (
