@@ -36,6 +36,11 @@ export type Form =
   | { readonly kind: 'name' }
   | { readonly kind: 'type' }
   | { readonly kind: 'words'; readonly words: Readonly<Record<string, Bilingual>> }
+  /** The id of something that has its words elsewhere; shown as written where it has none. */
+  | {
+      readonly kind: 'named';
+      readonly wordsOf: (side: Side, path: Path, id: string) => Bilingual | undefined;
+    }
   /** A value whose type is stated elsewhere. */
   | { readonly kind: 'typed'; readonly typeOf: TypeOf };
 
@@ -81,6 +86,8 @@ export function formText(value: WrittenData | undefined, form: Form, side: Side,
       return typeSourceText(value);
     case 'words':
       return (typeof value === 'string' && form.words[value]) || plainText(value);
+    case 'named':
+      return (typeof value === 'string' && form.wordsOf(side, path, value)) || plainText(value);
     case 'typed':
       return typedText(value, form.typeOf(side, path), side);
     case 'plain':

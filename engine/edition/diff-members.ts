@@ -5,7 +5,16 @@ import type { Path } from '../values/position.ts';
 import type { TypeSource } from '../values/schema.ts';
 import { readType } from '../values/type-source.ts';
 import type { ValueType } from '../values/types.ts';
-import { type Form, type Items, memberAt, type Side, type TypeOf, type Words } from './diff-form.ts';
+import {
+  type Form,
+  type Items,
+  isList,
+  labelIn,
+  memberAt,
+  type Side,
+  type TypeOf,
+  type Words,
+} from './diff-form.ts';
 
 export type Members = Readonly<Record<string, Words>>;
 
@@ -46,6 +55,27 @@ export const called =
     return both(`${zh}“${String(inZh)}”`, `${en} "${String(inEn)}"`);
   };
 
+const ownAnswers: Readonly<Record<string, Bilingual>> = {
+  reading: both('按现有理解', 'as read'),
+  own: both('另行决定', 'decided otherwise'),
+};
+
+/** An answer by the label of its alternative, which stands beside it; the path begins at the top, and the whole somewhere on it. */
+function answerWords({ whole }: Side, path: Path, id: string): Bilingual | undefined {
+  for (let from = 0; from < path.length; from++) {
+    const question = path.slice(from, -1).reduce(partOf, whole);
+    const alternatives = memberAt(question, 'alternatives');
+    const chosen = isList(alternatives)
+      ? alternatives.find((each) => memberAt(each, 'id') === id)
+      : undefined;
+    if (chosen !== undefined) return labelIn(chosen, 'label', id);
+  }
+  return ownAnswers[id];
+}
+
+const partOf = (data: WrittenData | undefined, part: string | number): WrittenData | undefined =>
+  typeof part === 'number' ? (isList(data) ? data[part] : undefined) : memberAt(data, part);
+
 export const owner: Words = {
   words: both('待确认问题', 'question to the owner'),
   aside: true,
@@ -57,7 +87,7 @@ export const owner: Words = {
     alternatives: aside('的备选答案', 'alternatives'),
     answer: {
       ...aside('的答案', 'answer'),
-      form: oneOf({ reading: both('按现有理解', 'as read'), own: both('另行决定', 'decided otherwise') }),
+      form: { kind: 'named', wordsOf: answerWords },
     },
   },
 };

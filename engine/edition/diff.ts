@@ -176,11 +176,10 @@ function headChanges(base: Edition, candidate: Edition): readonly Change[] {
   const [before, after] = [base, candidate].map(({ documents }) =>
     withoutNames(documents.get('edition.yaml')?.written),
   );
-  const side = { names: new Map(), whole: undefined };
   return compareData(
     { before, after },
     { trail: [], before: [], after: [], words: editionWords },
-    { before: side, after: side },
+    { before: { names: new Map(), whole: before }, after: { names: new Map(), whole: after } },
   );
 }
 

@@ -5,6 +5,7 @@ import {
   answerEdits,
   assert,
   brokenAlternatives,
+  diffEditions,
   type Edit,
   type Edition,
   isOpen,
@@ -102,6 +103,28 @@ describe('a choice', () => {
       { numRuns: 40 },
     );
   });
+});
+
+describe('a choice in the words of a review', () => {
+  const answers = (candidate: Edition) =>
+    diffEditions(asked, candidate)
+      .policies.flatMap(({ changes }) => changes)
+      .filter(({ path }) => path.at(-1) === 'answer')
+      .map(({ text, wording }) => [text.zh, text.en, wording]);
+
+  it.each([
+    ['lift', '上浮到 5.5%', 'lift to 5.5%'],
+    ['reading', '按现有理解', 'as read'],
+    ['own', '另行决定', 'decided otherwise'],
+  ])('is called by its label: %s', (choice, zh, en) =>
+    expect(answers(chosen(asked, choice))).toEqual([
+      [
+        `提成 · 第 4 档待确认问题的答案 无 → ${zh}`,
+        `commission · band 4 question to the owner answer none → ${en}`,
+        true,
+      ],
+    ]),
+  );
 });
 
 describe('what is wrong with a choice', () => {
