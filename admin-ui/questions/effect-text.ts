@@ -33,8 +33,8 @@ export function effectText(effect: ChoiceEffect, text: Texts): EffectText {
 
 const told = (lines: readonly string[]): EffectText => ({ figure: undefined, lines });
 
-const isChanged = ({ difference, rowsLost, rowsFound }: MoneyEffect): boolean =>
-  !difference.isZero() || rowsLost + rowsFound > 0;
+/** By rows: what some gain and others lose may come to nothing in total. */
+const isChanged = (money: MoneyEffect): boolean => rowsChanged(money) > 0;
 
 /** What is paid changes: by how much, for how many, and which part of it. */
 function ofPay(

@@ -46,8 +46,9 @@ const moneyShown = 2;
 /** Of many facts that are lacking, so many are named. */
 const lackingShown = 4;
 
-const isMoved = ({ difference, rowsLost, rowsFound }: MoneyEffect): boolean =>
-  !difference.isZero() || rowsLost + rowsFound > 0;
+/** By rows: what some gain and others lose may come to nothing in total. */
+const isMoved = ({ rowsUp, rowsDown, rowsLost, rowsFound }: MoneyEffect): boolean =>
+  rowsUp + rowsDown + rowsLost + rowsFound > 0;
 
 const rowsText = (many: number): string => (many === 1 ? '1 row' : `${many} rows`);
 

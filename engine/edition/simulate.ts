@@ -191,7 +191,7 @@ export class Simulation {
     if (this.isUnanswered(effect)) this.unavailable += 1;
     else this.answered = true;
     for (const [name, outcome] of effect.outcomes) {
-      if (!sameValue(outcome.base, outcome.candidate)) {
+      if (!sameAnswer(outcome)) {
         this.changed.set(name, (this.changed.get(name) ?? 0) + 1);
         this.differs = true;
       }
@@ -243,6 +243,10 @@ const effectOf = (base: Cell, candidate: Cell): OutcomeEffect => ({
   candidate,
   difference: isAmount(base) && isAmount(candidate) ? candidate.minus(base) : undefined,
 });
+
+/** Two rows without an answer are alike, whatever each of them lacks: nobody gets anything else. */
+const sameAnswer = ({ base, candidate }: OutcomeEffect): boolean =>
+  (isFailure(base) && isFailure(candidate)) || sameValue(base, candidate);
 
 function directionOf({ base, candidate, difference }: OutcomeEffect): Direction {
   if (difference === undefined) return isFailure(base) && isFailure(candidate) ? 'same' : 'uncomparable';

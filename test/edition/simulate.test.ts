@@ -220,6 +220,21 @@ describe('what a simulation says of its data', () => {
     expect(headline(result).zh).toBe('这次改动在这份数据上没有任何影响');
   });
 
+  it('says so as well where rows lack other facts than before but have no answer either way', () => {
+    const needsMore = commissionOf(
+      smallEdition([
+        'on: grossProfit',
+        'on: grossProfit\n    when: { fact: repurchaseRate, operator: greaterThanInclusive, value: 0% }',
+      ]),
+    );
+    const data = [read({ grossProfit: '400000', repurchaseRate: '60%' }), read({})];
+    const { result } = simulate(commissionOf(base), needsMore, data);
+    expect([...result.changed.values()].every((rows) => rows === 0)).toBe(true);
+    expect(headline(result).en).toBe(
+      'this change has no effect on this data; 1 row without an answer under either',
+    );
+  });
+
   it('does not call it no effect when nothing could be answered', () => {
     const { result } = simulate(commissionOf(base), after, [read({}), read({})]);
     expect(headline(result).zh).toBe('2 行都算不出结果,无从比较');

@@ -198,6 +198,24 @@ describe('where nothing changes, it says why', () => {
     );
   });
 
+  it('rows without an answer lack one thing less', () => {
+    const of = question('incentives/pay-statement.yaml', 'no exchange rate');
+    const { fxRate, ...withoutRate } = statement;
+    const data = rows({ ...statement, grossProfit: number('100000') }, withoutRate);
+    expect(fxRate).toBeDefined();
+    expect(said(of, 'fallback-7-20', data)).toBe('no effect on this data');
+  });
+
+  it('but what one gains and another loses is said', () => {
+    const of = question('incentives/process-bonus.yaml', 'one attainment');
+    const bonus = { bonusBase: number('6000') };
+    const data = rows(
+      { ...bonus, emailOpenRate: '25%', sampleRecordCompleteness: '100%', okrCompletion: '0%' },
+      { ...bonus, emailOpenRate: '10%', sampleRecordCompleteness: '0%', okrCompletion: '80%' },
+    );
+    expect(said(of, 'okr-half', data)).toContain('process bonus 0.00 CNY (1 up, 1 down)');
+  });
+
   it('an answer is gone', () =>
     expect(
       said(
