@@ -25,6 +25,21 @@ export function cellText(cell: Cell, type: ValueType, more = 0): Bilingual {
   );
 }
 
+/** The same with the sign of its currency, for where money of two currencies may stand in one line: `$16,000.00 × 7.2 = ¥115,200.00`. */
+export function pricedText(cell: Cell, type: ValueType): Bilingual {
+  if (type.kind !== 'money' || !(cell instanceof Amount)) return cellText(cell, type);
+  const [minus, figure] = /^(−?)(.*)$/.exec(moneyText(cell))?.slice(1) ?? ['', ''];
+  return same(`${minus}${currencySigns.get(type.currency) ?? `${type.currency} `}${figure}`);
+}
+
+/** The signs that stand before amounts; a currency without one stands there in letters. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['USD', '$'],
+  ['CNY', '¥'],
+  ['EUR', '€'],
+  ['GBP', '£'],
+]);
+
 /** An amount in the manner of its type. */
 export function amountText(amount: Amount, type: ValueType, more = 0): string {
   if (type.kind === 'money') return moneyText(amount);
@@ -58,7 +73,7 @@ export const cellTexts = (cells: readonly [Cell, Cell], type: ValueType): readon
 
 /** A cell as the result of a sum: `= 3.2%`, or `≈ 33.33%` where the digits shown are not all of it. */
 export function resultText(cell: Cell, type: ValueType): Bilingual {
-  const text = cellText(cell, type);
+  const text = pricedText(cell, type);
   const sign = (shown: string): string => (shown.startsWith('≈') ? `≈ ${shown.slice(1)}` : `= ${shown}`);
   return both(sign(text.zh), sign(text.en));
 }

@@ -71,8 +71,8 @@ function reportSteps(plan: BandsPlan, state: State, scope: AnalyseScope): void {
       hint: taken
         ? both('老板已接受这一级差', 'the owner has accepted this step')
         : both(
-            '调整其中一档的比例;若有意如此,在 smoothing.accepted 中写明理由',
-            'change one of the two rates, or give a reason under smoothing.accepted',
+            '调整其中一档的比例;若有意如此,写明理由,接受这处相差(smoothing.accepted)',
+            'change one of the two rates, or accept the step with a reason (smoothing.accepted)',
           ),
     });
   });
@@ -173,7 +173,10 @@ function reportUndecidedLifts(plan: BandsPlan, scope: AnalyseScope): void {
         `第 ${at + 1} 档的条件“${condition.zh}”尚无上浮比例,目前不起作用`,
         `band ${at + 1}: the condition "${condition.en}" has no lifted rate yet and changes nothing`,
       ),
-      hint: both('由老板确定后填写 lifted', 'fill in lifted once the owner has decided'),
+      hint: both(
+        '由老板确定后填上达标后的比例(lifted)',
+        'fill in the lifted rate once the owner has decided',
+      ),
     });
   });
 }

@@ -37,8 +37,8 @@ function reportZero(divisor: Expression, possible: 'yes' | 'unknown', scope: Ana
             `there is no result where the divisor "${text.en}" is zero`,
           ),
     hint: both(
-      '用 when 说明何时适用(例如大于零时),或用 if(…) 给出为零时的结果,或收窄事实的范围',
-      'say by when where it applies (above zero, say), give a result for zero by if(…), or narrow the range of the fact',
+      '加上适用条件(when),例如大于零时;或在公式里用 if(…) 写明为零时的结果;或在数据目录里收窄它的范围',
+      'add a condition for where it applies (when), such as above zero; or give a result for zero by if(…); or narrow its range in the vocabulary',
     ),
   });
 }

@@ -99,7 +99,10 @@ function reportZeroPossible(
       `“${label.zh}”的目标${named.label.zh}可以是 ${shown},那时没有达成率,也不算达标`,
       `the target of "${label.en}", ${named.label.en}, may be ${shown}; there is no attainment then, and nobody can say that it is met`,
     ),
-    hint: both('若不会如此,在 facts.yaml 中收窄范围', 'narrow its range in facts.yaml if that cannot be'),
+    hint: both(
+      '若不会如此,在数据目录(facts.yaml)中收窄它的范围',
+      'if that cannot be, narrow its range in the vocabulary (facts.yaml)',
+    ),
   });
 }
 
@@ -109,6 +112,6 @@ function reportUndecided(at: number, label: Bilingual, scope: AnalyseScope): voi
     severity: 'note',
     path: ['measures', at],
     message: both(`“${label.zh}”尚无目标,没有得分`, `"${label.en}" has no target yet: there is no score`),
-    hint: both('由老板确定后填写 target', 'fill in target once the owner has decided'),
+    hint: both('由老板确定后填上目标(target)', 'fill in its target once the owner has decided'),
   });
 }

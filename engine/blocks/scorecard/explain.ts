@@ -57,7 +57,8 @@ function totalLine(plan: ScorecardPlan, view: RowView): Line {
     metCount: { cell: view.given('metCount'), type: count },
   };
   if (isFailure(score)) {
-    const reason = failureText(score, view.names);
+    const isOpen = score.code === 'DOES_NOT_APPLY' && hasUndecided(plan);
+    const reason = isOpen ? undecided : failureText(score, view.names);
     const text = both(`${label.zh}:没有得分,${reason.zh}`, `${label.en}: unavailable, ${reason.en}`);
     return { block: view.block, role: 'unavailable', text, values };
   }
@@ -65,6 +66,12 @@ function totalLine(plan: ScorecardPlan, view: RowView): Line {
   const text = both(`${label.zh} ${worth.zh}(${counted.zh})`, `${label.en} ${worth.en} (${counted.en})`);
   return { block: view.block, role: 'total', text, values };
 }
+
+/** A target nobody has set is a question to the owner, not a card that does not apply. */
+const hasUndecided = ({ measures }: ScorecardPlan): boolean =>
+  measures.some((measure) => measure.direction !== 'yes' && measure.target.kind === 'undecided');
+
+const undecided = both('有目标待老板确定', 'a target is for the owner to decide');
 
 function countText(plan: ScorecardPlan, view: RowView): Bilingual {
   const taken = plan.measures.filter(({ id }) => isAmount(view.cell('attainment', id))).length;
