@@ -169,7 +169,14 @@ class Compilation {
       this.use(alias, source, policy, path);
       for (const { name, type } of policy.plan.outcomes) {
         const label = policy.outcomeLabels.get(name) ?? both(name, name);
-        this.define({ name: `${alias}.${name}`, type, label, origin: 'column' }, ['uses', alias]);
+        const named = {
+          name: `${alias}.${name}`,
+          type,
+          label,
+          origin: 'column',
+          policy: policy.title,
+        } as const;
+        this.define(named, ['uses', alias]);
       }
     }
   }

@@ -10,6 +10,8 @@ export interface Named {
   readonly origin: 'fact' | 'column';
   /** The values it may take, where that is known: a fact's declared range. */
   readonly range?: Interval;
+  /** The title of the policy whose outcome it is; absent for facts and the policy's own columns. */
+  readonly policy?: Bilingual;
 }
 
 /** What may be referred to at one place of a policy, by name. A Map, so that no prototype key is ever a name. */

@@ -4,6 +4,7 @@ import {
   conditionText,
   type Document,
   type Names,
+  namesInCondition,
   type Path,
 } from '../../../engine/index.ts';
 import { say } from '../../language/language.ts';
@@ -12,5 +13,6 @@ import { distinctNames } from '../fields/name-choices.ts';
 export function conditionSentence(document: Document, path: Path, names: Names): string {
   const source = document.writtenAt(path);
   const condition = compileCondition(source, names, path, () => undefined);
-  return condition ? say(conditionText(condition, distinctNames(names))) : JSON.stringify(source ?? null);
+  if (!condition) return JSON.stringify(source ?? null);
+  return say(conditionText(condition, distinctNames(names, namesInCondition(condition))));
 }

@@ -1,5 +1,13 @@
 // What a block may read, as choices: facts first, then the columns of the blocks above, each with its unit.
-import { both, type Named, type Names, sameType, type ValueType } from '../../../engine/index.ts';
+import {
+  type Bilingual,
+  both,
+  type Named,
+  type Names,
+  same,
+  sameType,
+  type ValueType,
+} from '../../../engine/index.ts';
 import type { Choice } from '../../components/select.tsx';
 import { editorFieldsText } from '../../language/editor-fields.ts';
 import { language, say } from '../../language/language.ts';
@@ -21,27 +29,41 @@ export function nameChoices(
   return [...missing, ...inGroup('fact', text.facts), ...inGroup('column', text.columns)];
 }
 
-/** The label with its unit; with the name too where two have one label. */
-function titleOf({ name, label, type }: Named, among: readonly Named[]): string {
-  const shown = say(label);
-  const isTwice = among.some((other) => other.name !== name && say(other.label) === shown);
-  const unit = unitText(type);
-  const notes = [unit, isTwice ? name : ''].filter(Boolean);
-  return notes.length === 0 ? shown : editorFieldsText[language.value].withUnit(shown, notes.join(', '));
+/** The label with its unit, and with where it comes from where two of one group have one label. */
+function titleOf(named: Named, among: readonly Named[]): string {
+  const { label, type, origin } = named;
+  const inGroup = among.filter((other) => other.origin === origin);
+  const notes = [unitText(type), isTwice(named, inGroup) ? say(whence(named, inGroup)) : ''].filter(Boolean);
+  return notes.length === 0
+    ? say(label)
+    : editorFieldsText[language.value].withUnit(say(label), notes.join(say(listMark)));
 }
 
-/** The names for a sentence: where two have one label, each stands with its name behind it. */
-export function distinctNames(names: Names): Names {
-  const all = [...names.values()];
-  return new Map(
-    all.map((named) => {
-      const { name, label } = named;
-      const isTwice = all.some((other) => other.name !== name && other.label.zh === label.zh);
-      const told = both(`${label.zh}(${name})`, `${label.en} (${name})`);
-      return [name, isTwice ? { ...named, label: told } : named];
-    }),
-  );
+/** The names for one sentence, which reads those in `read`: where two of them have one label, each says where it comes from. */
+export function distinctNames(names: Names, read: readonly string[]): Names {
+  const together = read.flatMap((name) => names.get(name) ?? []);
+  const told = together.map((named): [string, Named] => {
+    const { label } = named;
+    if (!isTwice(named, together)) return [named.name, named];
+    const from = whence(named, together);
+    return [named.name, { ...named, label: both(`${label.zh}(${from.zh})`, `${label.en} (${from.en})`) }];
+  });
+  return new Map([...names, ...told]);
 }
+
+const isTwice = ({ name, label }: Named, among: readonly Named[]): boolean =>
+  among.some((other) => other.name !== name && say(other.label) === say(label));
+
+/** The policy it is from, or that it is given or worked out; its name only where nothing else tells it from a namesake. */
+function whence({ name, label, origin, policy }: Named, among: readonly Named[]): Bilingual {
+  if (policy) return policy;
+  const alike = among.filter((other) => other.name !== name && say(other.label) === say(label));
+  const isAlone = alike.every((other) => other.origin !== origin || other.policy !== undefined);
+  const key = origin === 'fact' ? 'facts' : 'columns';
+  return isAlone ? both(editorFieldsText.zh[key], editorFieldsText.en[key].toLowerCase()) : same(name);
+}
+
+const listMark = both('、', ', ');
 
 /** What people call a name; the name itself where nothing of that name can be read. */
 export function labelOf(names: Names, name: string): string {

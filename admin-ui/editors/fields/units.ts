@@ -1,17 +1,15 @@
 // Units as people read them: a sign before money, words after the rest.
-import type { ValueType } from '../../../engine/index.ts';
+import { currencySigns, type ValueType } from '../../../engine/index.ts';
 import { editorFieldsText } from '../../language/editor-fields.ts';
 import { language } from '../../language/language.ts';
 
-const signs: Readonly<Record<string, string>> = { USD: '$', CNY: '¥', EUR: '€', GBP: '£' };
-
 /** The sign that stands before an amount of the type; undefined where there is none. */
 export const signBefore = (type: ValueType): string | undefined =>
-  type.kind === 'money' ? signs[type.currency] : undefined;
+  type.kind === 'money' ? currencySigns.get(type.currency) : undefined;
 
 /** What stands behind a figure of the type: 小时, ×; empty where its field shows the unit itself. */
 export function unitAfter(type: ValueType): string {
-  if (type.kind === 'money') return signs[type.currency] ? '' : type.currency;
+  if (type.kind === 'money') return currencySigns.has(type.currency) ? '' : type.currency;
   if (type.kind === 'exchange') return `${type.to}/${type.from}`;
   return type.kind === 'number' || type.kind === 'count' ? unitWord(type.unit) : '';
 }

@@ -1,6 +1,6 @@
 // The editor of a formula: the formula and what it says in words, or, where it is a single figure, just a field for that figure.
 import { useState } from 'preact/hooks';
-import { compileExpression, expressionText, type ValueType } from '../../../engine/index.ts';
+import { compileExpression, expressionText, namesIn, type ValueType } from '../../../engine/index.ts';
 import { Button } from '../../components/button.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { formulaEditorText } from '../../language/formula.ts';
@@ -120,7 +120,7 @@ function InWords({ scope, formula, type, edition, policy, at }: PartProps) {
     <div class="in-words">
       <p class="formula-words">
         {expression ? (
-          say(expressionText(expression, distinctNames(scope.names)))
+          say(expressionText(expression, distinctNames(scope.names, namesIn(expression))))
         ) : (
           <code class="formula-text">{formula}</code>
         )}
