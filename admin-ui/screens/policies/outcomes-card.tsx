@@ -1,14 +1,17 @@
 // What a policy answers: the outcomes by the names that other systems read them under.
-import { type Document, type Policy, typeText, type WrittenData } from '../../../engine/index.ts';
+import { both, type Document, type Policy, type WrittenData } from '../../../engine/index.ts';
 import { Card } from '../../components/card.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Table } from '../../components/table.tsx';
 import type { EditScope } from '../../editors/fields/edit-scope.ts';
+import { labelOf } from '../../editors/fields/name-choices.ts';
 import { useOnceTrue } from '../../editors/fields/use-once-true.ts';
 import { OutcomesEditor } from '../../editors/policy/outcomes-editor.tsx';
 import { bilingualOf, listOf, mapOf, memberOf, textOf } from '../../editors/written-data.ts';
 import { say, useText } from '../../language/language.ts';
+import { outcomesText } from '../../language/outcomes.ts';
 import { policiesText } from '../../language/policies.ts';
+import { OutcomeType } from './outcome-type.tsx';
 
 export interface OutcomesCardProps {
   readonly document: Document;
@@ -18,12 +21,12 @@ export interface OutcomesCardProps {
 
 export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
   const text = useText(policiesText);
+  const words = useText(outcomesText);
   const outcomes = Object.entries(mapOf(memberOf(document.written, 'outcomes')) ?? {});
   const isTroubled = useOnceTrue(scope.findings.some(({ path }) => path[0] === 'outcomes'));
-  const typeOf = (name: string): string => {
-    const outcome = policy?.plan.outcomes.find((each) => each.name === name);
-    return outcome ? say(typeText(outcome.type)) : '—';
-  };
+  const typeOf = (name: string) => policy?.plan.outcomes.find((each) => each.name === name)?.type;
+  const named = (columns: readonly string[]): string =>
+    columns.map((column) => labelOf(scope.names, column)).join(say(both('、', ', ')));
   return (
     <Card title={text.outcomes} hint={text.outcomesHint} flush>
       <Table
@@ -41,11 +44,14 @@ export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
             },
           },
           { id: 'name', title: text.outcomeName, cell: ([name]) => <code>{name}</code> },
-          { id: 'type', title: text.outcomeType, cell: ([name]) => typeOf(name) },
+          { id: 'type', title: text.outcomeType, cell: ([name]) => <OutcomeType type={typeOf(name)} /> },
           {
             id: 'from',
             title: text.outcomeFrom,
-            cell: ([name, outcome]) => sourceOf(name, outcome, text.linesOf),
+            cell: ([name, outcome]) => {
+              const lines = namesIn(memberOf(outcome, 'lines'));
+              return lines.length > 0 ? words.linesOf(named(lines)) : named(columnsOf(name, outcome));
+            },
           },
         ]}
       />
@@ -60,13 +66,10 @@ export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
   );
 }
 
-/** The columns it is the first of, or the blocks whose lines it is. */
-function sourceOf(name: string, outcome: WrittenData, linesOf: (blocks: string) => string): string {
-  const lines = namesIn(memberOf(outcome, 'lines'));
-  if (lines.length > 0) return linesOf(lines.join(', '));
+/** The column it is, or those it is the first given of. */
+function columnsOf(name: string, outcome: WrittenData): readonly string[] {
   const from = memberOf(outcome, 'from');
-  const columns = Array.isArray(from) ? namesIn(from) : [textOf(outcome, 'from') || name];
-  return columns.join(', ');
+  return Array.isArray(from) ? namesIn(from) : [textOf(outcome, 'from') || name];
 }
 
 const namesIn = (data: WrittenData | undefined): readonly string[] =>
