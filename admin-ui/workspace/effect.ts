@@ -12,6 +12,7 @@ import {
   factsRead,
   looksAcrossRows,
   type Policy,
+  type ReadableRow,
   type ReadRow,
   type Row,
   type RowEffect,
@@ -106,7 +107,7 @@ function peopleOf(
 }
 
 /** The rows read against the facts of a policy; other columns of the team's data are not looked at. */
-export function readTeam(edition: Edition, policy: Policy, rows: readonly TeamRow[]): readonly ReadRow[] {
+export function readTeam(edition: Edition, policy: Policy, rows: readonly ReadableRow[]): readonly ReadRow[] {
   const facts = factsFor(edition.catalogue, policy.id);
   return rows.map((row) => row.read(facts));
 }
@@ -115,7 +116,7 @@ export function readTeam(edition: Edition, policy: Policy, rows: readonly TeamRo
 export function teamAnswers(
   edition: Edition,
   id: string,
-  rows: readonly TeamRow[],
+  rows: readonly ReadableRow[],
 ): { readonly table: Table; readonly results: readonly Answered[] } | undefined {
   const policy = edition.policies.get(id);
   return policy && answerReadRows(policy, readTeam(edition, policy, rows));
