@@ -10,6 +10,20 @@ const zh = {
   points: '分',
   stars: '星',
   '×': '倍',
+  emails: '封',
+  contacts: '个',
+  reached: '人次',
+  customers: '家',
+  agents: '家',
+  integrators: '家',
+  brands: '家',
+  shows: '场',
+  cards: '张',
+  cases: '个',
+  strategies: '套',
+  inquiries: '个',
+  suggestions: '条',
+  articles: '篇',
 };
 
 const en: typeof zh = {
@@ -22,6 +36,20 @@ const en: typeof zh = {
   points: 'points',
   stars: 'stars',
   '×': '×',
+  emails: 'emails',
+  contacts: 'contacts',
+  reached: 'reached',
+  customers: 'customers',
+  agents: 'agents',
+  integrators: 'integrators',
+  brands: 'brands',
+  shows: 'shows',
+  cards: 'cards',
+  cases: 'cases',
+  strategies: 'strategies',
+  inquiries: 'inquiries',
+  suggestions: 'suggestions',
+  articles: 'articles',
 };
 
 export const unitWords = { zh, en };

@@ -104,9 +104,11 @@ function termsCells(random: Random): Cells {
 
 /** What is not agreed yet is not given. */
 const inspectionCells = (random: Random): Cells => ({
-  inspectionBasis: random.chance(8) ? '' : random.one(['national', 'eu', 'customer', 'customer']),
+  inspectionBasis: random.chance(8)
+    ? ''
+    : random.one(['GB/T 2828.1', 'EN ISO 2859-1', 'ISO 2859-1', 'ISO 2859-1']),
   aql: random.chance(10) ? '' : random.one(['1.5', '2.5', '2.5', '4']),
-  nonconformityAuthority: random.chance(8) ? '' : random.one(['bd-supervisor', 'bd-supervisor', 'owner']),
+  nonconformityAuthority: random.chance(8) ? '' : random.one(['QC', 'QC', 'CEO']),
 });
 
 const certificatesFor: Readonly<Record<string, string>> = {
