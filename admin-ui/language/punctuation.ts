@@ -3,9 +3,15 @@
 
 const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 const mark =
-  /(?<=[\p{Script=Han}”」）])[,;:?!] ?|[,;:?!](?=[\p{Script=Han}“「])|;(?=\d[\d,]* ?\p{Script=Han})/gu;
-const inBrackets = /\(([^()]*\p{Script=Han}[^()]*)\)/gu;
+  /(?<=[\p{Script=Han}”」）])[,;:?!] ?|[,;:?!] ?(?=[\p{Script=Han}“「])|;(?=\d[\d,]* ?\p{Script=Han})/gu;
+const brackets = /\(([^()]*\p{Script=Han}[^()]*)\)|(?<=\p{Script=Han})\(([^()]*)\)/gu;
 
 export function chinesePunctuation(text: string): string {
-  return text.replace(inBrackets, '（$1）').replace(mark, (found) => wide[found.trim()] ?? found);
+  return wideBrackets(text).replace(mark, (found) => wide[found.trim()] ?? found);
+}
+
+/** From the inside out: a bracket around one that was widened holds Chinese too. */
+function wideBrackets(text: string): string {
+  const widened = text.replace(brackets, (_, chinese?: string, after?: string) => `（${chinese ?? after}）`);
+  return widened === text ? text : wideBrackets(widened);
 }
