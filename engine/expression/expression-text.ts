@@ -101,7 +101,7 @@ const functionWords = {
   clamp: both('限于', 'clamp'),
   round: both('四舍五入', 'round'),
   roundUp: both('向上取整', 'round up'),
-  known: both('已知', 'known'),
+  known: both('已给出', 'given'),
   count: both('个数', 'count'),
 } as const satisfies Partial<Record<FunctionName, Bilingual>>;
 

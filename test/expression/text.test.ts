@@ -31,7 +31,7 @@ describe('a formula reads', () => {
     ['min(grossProfit, 5000) / 3', '取小(毛利, 5,000) ÷ 3', 'min(gross profit, 5,000) ÷ 3'],
     ['round(grossProfit / 3, 2)', '四舍五入(毛利 ÷ 3, 2)', 'round(gross profit ÷ 3, 2)'],
     ['total(history, 4) / 4', '最近 4 项合计(毛利历史) ÷ 4', 'total of the last 4(gross profit history) ÷ 4'],
-    ['known(commission.band)', '已知(提成档位)', 'known(commission band)'],
+    ['known(commission.band)', '已给出(提成档位)', 'given(commission band)'],
     ['true', '是', 'yes'],
   ])('%s', (text, zh, en) => {
     expect(expressionText(formula(text), names)).toEqual({ zh, en });
