@@ -3,6 +3,7 @@ import { type Amount, type Cell, cellText, isAmount, type ValueType } from '../.
 import { axisPercent, axisText } from '../../language/axis.ts';
 import { say } from '../../language/language.ts';
 import { moneyText, percentText } from '../../language/numbers.ts';
+import { unitWord } from '../fields/units.ts';
 
 /** `$16,000.00`, `3.2%`, `0.5`; a missing value is a dash. */
 export function cellFigure(cell: Cell, type: ValueType): string {
@@ -34,7 +35,7 @@ export const axisOf = (type: ValueType): ((value: number) => string) =>
 /** The unit a type is counted in, for the title of an axis. */
 export function unitOf(type: ValueType, currencies: Readonly<Record<string, string>>): string {
   if (type.kind === 'money') return currencies[type.currency] ?? type.currency;
-  return type.kind === 'number' || type.kind === 'count' ? type.unit : '';
+  return type.kind === 'number' || type.kind === 'count' ? unitWord(type.unit) : '';
 }
 
 const isSigned = (currency: string): currency is 'USD' | 'CNY' => currency === 'USD' || currency === 'CNY';

@@ -55,7 +55,7 @@ function Figure({
 }: PartProps & { readonly onWantFormula: () => void }) {
   const text = useText(formulaEditorText);
   const path = blockPath(at, 'formula');
-  const unit = unitText(type);
+  const unit = scope.edit ? unitText(type) : '';
   return (
     <>
       <div class="figure-row">

@@ -23,7 +23,7 @@ export function OutcomeFields({ scope, path, parts }: OutcomeFieldsProps) {
           key={part.key}
           scope={scope}
           path={[...path, part.key]}
-          label={labelOf(part)}
+          label={scope.edit ? labelOf(part) : say(part.label)}
           type={part.type}
           mayBeUnset
           columnKey="from"
@@ -34,6 +34,7 @@ export function OutcomeFields({ scope, path, parts }: OutcomeFieldsProps) {
   );
 }
 
+/** A field says its unit in its label; where there is nothing to fill in, the value itself says it. */
 function labelOf({ label, type }: ShownPart): string {
   const unit = type.kind === 'code' ? '' : unitText(type);
   return unit === '' ? say(label) : `${say(label)} · ${unit}`;

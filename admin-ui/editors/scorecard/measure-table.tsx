@@ -1,5 +1,5 @@
 // The grid of measures: what counts as met, the target, the weight, and what it comes to for the person chosen.
-import { type Cell, cellText, type Line } from '../../../engine/index.ts';
+import { type Cell, type Line, pricedText } from '../../../engine/index.ts';
 import { IconButton } from '../../components/button.tsx';
 import { type Column, Table } from '../../components/table.tsx';
 import { say, useText } from '../../language/language.ts';
@@ -124,7 +124,8 @@ function MeasureName({
 }) {
   const path = blockPath(at, 'measures', measure.at);
   const on = labelOf(scope.names, measure.on);
-  const unit = measure.type ? unitText(measure.type) : '';
+  // Where there is nothing to fill in, every figure says its own unit.
+  const unit = scope.edit && measure.type ? unitText(measure.type) : '';
   const own = findingsAt(scope.findings, path).filter(({ path: found }) =>
     ['id', 'on', 'label', measure.at].includes(found.at(-1) ?? ''),
   );
@@ -170,7 +171,8 @@ function resultColumns(text: Texts, lines: readonly Line[]): readonly MeasureCol
   ];
 }
 
-const shown = (value: LineValue | undefined): string => (value ? say(cellText(value.cell, value.type)) : '');
+const shown = (value: LineValue | undefined): string =>
+  value ? say(pricedText(value.cell, value.type)) : '';
 
 function Met({ met }: { readonly met: Cell | undefined }) {
   const text = useText(scorecardEditorText);
