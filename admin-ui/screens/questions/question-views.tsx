@@ -119,7 +119,7 @@ function Settled({ questions, show, asked }: SettledProps) {
         {questions.map((question) => (
           <li key={question.key}>
             <Disclosure
-              isOpen={question === asked}
+              isOpen={question.key === asked?.key}
               title={
                 <span>
                   <span class="question">{say(question.question)}</span>
