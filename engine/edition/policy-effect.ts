@@ -138,6 +138,8 @@ function lackingFacts(
   facts: ReadonlyMap<string, Fact>,
 ): readonly Fact[] {
   const read = rows - refused.length;
+  // Of rows that cannot be read nobody knows what they lack.
+  if (read === 0 && rows > 0) return [];
   const names = [...wanted].filter((name) => (missing.get(name) ?? 0) === read);
   return names.flatMap((name) => facts.get(name) ?? []);
 }

@@ -4,7 +4,8 @@ import type { ReadRow } from './facts.ts';
 
 /** A row that can be read against any vocabulary; what the data does not have is missing. */
 export interface ReadableRow {
-  read(facts: ReadonlyMap<string, Fact>): ReadRow;
+  /** Where `wanted` names some of the facts, what else the row holds need not be looked at. */
+  read(facts: ReadonlyMap<string, Fact>, wanted?: ReadonlySet<string>): ReadRow;
 }
 
 export interface RelatedRows<Row extends ReadableRow> {
@@ -20,7 +21,7 @@ export function relatedRows<Row extends ReadableRow>(
   facts: ReadonlyMap<string, Fact>,
   wanted: ReadonlySet<string>,
 ): RelatedRows<Row> {
-  const all = rows.map((row) => ({ row, read: row.read(facts) }));
+  const all = rows.map((row) => ({ row, read: row.read(facts, wanted) }));
   const isRelated = ({ read }: { readonly read: ReadRow }): boolean =>
     read.row === undefined || [...wanted].some((name) => read.row.has(name));
   const related = all.filter(isRelated);

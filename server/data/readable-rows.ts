@@ -17,19 +17,29 @@ export async function readableRows(
   { headings, rows }: DataTable,
   stated: ReadonlyMap<string, string>,
 ): Promise<readonly ReadableRow[]> {
-  const found = new WeakMap<Facts, Mapping>();
-  const mappingFor = (facts: Facts): Mapping => {
-    const mapping = found.get(facts) ?? mappingOf(headings, facts, stated);
-    found.set(facts, mapping);
+  const found = new WeakMap<Facts, Map<string, Mapping>>();
+  // What stands in the column of a fact that is not asked for keeps no row from being read.
+  const mappingFor = (facts: Facts, wanted: ReadonlySet<string>): Mapping => {
+    const key = [...wanted].sort().join(' ');
+    const known = found.get(facts) ?? new Map<string, Mapping>();
+    const mapping = known.get(key) ?? mappingOf(headings, facts, wanted, stated);
+    found.set(facts, known.set(key, mapping));
     return mapping;
   };
   const table: (readonly DataCell[])[] = [];
   for await (const { cells } of rows) table.push(cells);
-  return table.map((cells) => ({ read: (facts) => readDataRow(mappingFor(facts), cells, facts) }));
+  return table.map((cells) => ({
+    read: (facts, wanted = new Set(facts.keys())) => readDataRow(mappingFor(facts, wanted), cells, facts),
+  }));
 }
 
-function mappingOf(headings: readonly string[], facts: Facts, stated: ReadonlyMap<string, string>): Mapping {
-  const { mapping, problems } = mapColumns({ headings, facts, read: new Set(facts.keys()), stated });
+function mappingOf(
+  headings: readonly string[],
+  facts: Facts,
+  read: ReadonlySet<string>,
+  stated: ReadonlyMap<string, string>,
+): Mapping {
+  const { mapping, problems } = mapColumns({ headings, facts, read, stated });
   if (problems) throw columnProblem(problems);
   return mapping;
 }

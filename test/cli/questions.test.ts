@@ -86,6 +86,22 @@ describe('check', () => {
     ]);
   });
 
+  it('looks at the columns of the facts that are asked for and at no others', async () => {
+    const told = shell();
+    told.file('team.csv', 'grossProfit,repurchaseRate,emailsSent\n600000,80%,perhaps\n');
+    const { out } = await told.run('check', '--data', 'team.csv');
+    expect(afterFindings(out).at(-2)).toBe(
+      '    or: lift to 5.5% → commission +500.00 USD (1 up); no direct effect on pay',
+    );
+  });
+
+  it('does not say what rows lack that cannot be read', async () => {
+    const told = shell();
+    told.file('team.csv', 'grossProfit,repurchaseRate\nmuch,80%\n');
+    const { out } = await told.run('check', '--data', 'team.csv');
+    expect(afterFindings(out).at(-2)).toBe('    or: lift to 5.5% → no row of this data can be answered');
+  });
+
   it('finds an alternative that cannot be chosen, and leaves the list in JSON to findings', async () => {
     const broken = shell('en', asks(sampleEditions, askedBand.replace('to: 5.5%', 'to: much')));
     const { code, out } = await broken.run('check', '--json');
