@@ -14,6 +14,8 @@ const zh = {
   several: (count: number) => `清单，共 ${count} 种`,
   list: (of: string) => `清单：${of}`,
   linesOf: (blocks: string) => `${blocks}的明细`,
+  andMore: (first: string, count: number) => `${first}等 ${count} 项`,
+  calledAs: '接口里叫',
 };
 
 const en: typeof zh = {
@@ -30,6 +32,8 @@ const en: typeof zh = {
   several: (count) => `List, ${count} possible`,
   list: (of) => `List: ${of}`,
   linesOf: (blocks) => `the lines of ${blocks}`,
+  andMore: (first, count) => `${first} and ${count - 1} more`,
+  calledAs: 'Over HTTP it is called',
 };
 
 export const outcomesText = { zh, en };

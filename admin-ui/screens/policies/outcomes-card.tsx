@@ -25,10 +25,13 @@ export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
   const outcomes = Object.entries(mapOf(memberOf(document.written, 'outcomes')) ?? {});
   const isTroubled = useOnceTrue(scope.findings.some(({ path }) => path[0] === 'outcomes'));
   const typeOf = (name: string) => policy?.plan.outcomes.find((each) => each.name === name)?.type;
-  const named = (columns: readonly string[]): string =>
-    columns.map((column) => labelOf(scope.names, column)).join(say(both('、', ', ')));
+  const named = (columns: readonly string[]): string => {
+    const labels = columns.map((column) => labelOf(scope.names, column));
+    const [first = ''] = labels;
+    return labels.length > 2 ? words.andMore(first, labels.length) : labels.join(say(both('、', ', ')));
+  };
   return (
-    <Card title={text.outcomes} hint={text.outcomesHint} flush>
+    <Card title={text.outcomes} hint={<Hint id={textOf(document.written, 'policy')} />} flush>
       <Table
         caption={text.outcomes}
         look="dense"
@@ -63,6 +66,17 @@ export function OutcomesCard({ document, policy, scope }: OutcomesCardProps) {
         </div>
       ) : null}
     </Card>
+  );
+}
+
+/** Who reads them, and the name by which other systems ask for the policy. */
+function Hint({ id }: { readonly id: string }) {
+  const text = useText(policiesText);
+  const words = useText(outcomesText);
+  return (
+    <>
+      {text.outcomesHint} {words.calledAs} <code>{id}</code>
+    </>
   );
 }
 

@@ -84,10 +84,7 @@ function PolicyCard({ file, since }: { readonly file: PolicyFile; readonly since
           <FindingBadges file={file} />
         </span>
         {file.because ? <span class="policy-card-text">{say(file.because)}</span> : null}
-        <span class="policy-card-since">
-          {file.policy ? <SinceText since={since} /> : text.unreadable}
-          <code>{file.id}</code>
-        </span>
+        <span class="policy-card-since">{file.policy ? <SinceText since={since} /> : text.unreadable}</span>
         <Icon name="chevron-right" size={16} />
       </a>
     </li>
