@@ -125,15 +125,15 @@ function MeasureName({
   const path = blockPath(at, 'measures', measure.at);
   const on = labelOf(scope.names, measure.on);
   // Where there is nothing to fill in, every figure says its own unit.
-  const unit = scope.edit && measure.type ? unitText(measure.type) : '';
+  const unit = scope.edit && measure.type && measure.type.kind !== 'count' ? unitText(measure.type) : '';
   const own = findingsAt(scope.findings, path).filter(({ path: found }) =>
     ['id', 'on', 'label', measure.at].includes(found.at(-1) ?? ''),
   );
   return (
-    <span {...placeMark(path)}>
+    <span class="measure-name" {...placeMark(path)}>
       {say(measure.label)}
       {unit ? <span class="muted small"> · {unit}</span> : null}
-      {on === say(measure.label) ? null : <span class="cell-note">{on}</span>}
+      {say(measure.label).endsWith(on) ? null : <span class="cell-note">{on}</span>}
       <CellFindings findings={own} />
     </span>
   );
