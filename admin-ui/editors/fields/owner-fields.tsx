@@ -16,6 +16,7 @@ export interface OwnerFieldsProps {
 export function OwnerFields({ scope, path }: OwnerFieldsProps) {
   const text = useText(editorFieldsText);
   const { edit } = scope;
+  const answer = [...path, 'answer'];
   if (writtenAt(scope, path) === undefined) return null;
   return (
     <fieldset class="stack" {...placeMark(path)}>
@@ -30,9 +31,22 @@ export function OwnerFields({ scope, path }: OwnerFieldsProps) {
       />
       <WordsCell scope={scope} path={[...path, 'reading']} label={text.reading} multiline />
       {edit ? (
-        <div>
-          <Button size="small" icon="check" onClick={() => edit([{ op: 'remove', path }])}>
-            {text.settle}
+        <div class="row">
+          {writtenAt(scope, answer) === undefined ? (
+            <Button
+              size="small"
+              icon="check"
+              onClick={() => edit([{ op: 'set', path: answer, value: 'own' }])}
+            >
+              {text.settle}
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => edit([{ op: 'remove', path: answer }])}>
+              {text.reopen}
+            </Button>
+          )}
+          <Button size="small" icon="trash" onClick={() => edit([{ op: 'remove', path }])}>
+            {text.removeQuestion}
           </Button>
         </div>
       ) : null}
