@@ -64,7 +64,7 @@ describe('facts under another name', () => {
   it('are explained with the value that was read', async () => {
     const { table } = ask(good, '{"grossProfit": 1000, "ownProfit": 300, "repurchaseRate": 0.5}');
     const [pay] = await explainTracedRow(table, 0);
-    expect(pay?.lines[0]?.text.en).toContain('profit of the bonus $300.00 × repurchase rate 50% = 150.00');
+    expect(pay?.lines[0]?.text.en).toContain('profit of the bonus $300.00 × repurchase rate 50% = $150.00');
   });
 
   it('are part of the plan', () => {
