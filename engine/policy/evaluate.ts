@@ -3,7 +3,7 @@ import type { Line } from '../blocks/kind.ts';
 import type { Row } from '../program/run.ts';
 import { run } from '../program/run.ts';
 import { assert } from '../values/assert.ts';
-import { type Cell, type Column, type Failure, isFailure } from '../values/cell.ts';
+import { type Cell, type Column, type Failure, isFailure, mergeFailures } from '../values/cell.ts';
 import type { ValueType } from '../values/types.ts';
 import { linesOf } from './explain.ts';
 import { type Layout, type Lowered, lowerPolicy } from './lower.ts';
@@ -73,8 +73,9 @@ export function outcomeAt(table: Table, name: string, row: number): Outcome {
 /** The lines behind a number; a failure of the number is the failure of its lines. */
 function linesAt(table: Table, references: readonly string[], type: ValueType, row: number): Outcome {
   const blocks = references.flatMap((reference) => blocksOf(table, table.layout, reference));
-  const failure = blocks.map((block) => blockFailure(table, block, row)).find((cell) => cell !== undefined);
-  if (failure) return { kind: 'cell', type, cell: failure };
+  const [failure, ...others] = blocks.flatMap((block) => blockFailure(table, block, row) ?? []);
+  // Each of them is wanted, so what any of them lacks is named.
+  if (failure) return { kind: 'cell', type, cell: mergeFailures([failure, ...others]) };
   const lines = blocks.flatMap(({ layout, block }) => linesOf(table, block, row, layout));
   return { kind: 'lines', type, lines: lines.filter((line) => line.role === 'line') };
 }

@@ -118,6 +118,15 @@ describe('lines of a used policy', () => {
     });
   });
 
+  it('lack what any of them lacks', () => {
+    const blocks = `${formula('pay', 'grossProfit * repurchaseRate')}\n${formula('more', 'euros * anyRate')}`;
+    const outcomes = '  lines: { label: { zh: 明细, en: lines }, lines: [pay, more] }';
+    const facts = 'grossProfit, repurchaseRate, euros, anyRate';
+    const of = edition(policyText('statement', { facts, blocks, outcomes }));
+    const { missing } = ask(of, '{"grossProfit": 1000}').answer?.unavailable['lines'] ?? {};
+    expect(missing).toEqual(['repurchaseRate', 'euros', 'anyRate']);
+  });
+
   it.each(['own.award', 'own.line', 'other.lines'])('%s is none', (name) =>
     expect(
       errorsOf(
