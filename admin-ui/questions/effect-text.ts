@@ -73,6 +73,7 @@ function ofOther(own: PolicyEffect | undefined, paid: PolicyEffect | undefined, 
     label === undefined ? [] : [paid?.verdict === 'lacking' ? text.noTotal(label) : text.unchanged(label)];
   const shown = own ?? paid;
   if (!shown || shown.verdict === 'none') return told([text.noEffect]);
+  if (shown.verdict === 'unasked') return told([text.unasked]);
   if (shown.verdict === 'lacking') return told([lackingText(shown, text)]);
   const [first, ...more] = shown.money.filter(isChanged);
   const changed = otherLines(shown.others, text);

@@ -1,5 +1,6 @@
 // Two versions of one policy over rows of mixed data, told outcome by outcome: money to the cent, everything else by how many rows
 // change. Where nothing is found it says whether there was nothing to find, or nothing to find it in.
+import { changesAnswers } from '../policy/asked-blocks.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Row } from '../program/run.ts';
 import type { Amount } from '../values/amount.ts';
@@ -44,8 +45,11 @@ export interface OtherEffect {
 export interface PolicyEffect {
   readonly policy: string;
   readonly title: Bilingual;
-  /** `none`: rows were answered and nothing differs; `lacking`: nothing differs, and no row could be answered. */
-  readonly verdict: 'changes' | 'none' | 'lacking';
+  /**
+   * `none`: rows were answered and nothing differs; `lacking`: nothing differs, and no row could be answered; `unasked`: what differs
+   * is for those who read the plan, such as a report, and no row can show it.
+   */
+  readonly verdict: 'changes' | 'none' | 'lacking' | 'unasked';
   /** True where both versions come to the same plan, whatever the data. */
   readonly sameRules: boolean;
   /** Rows that were compared, and rows the policy has nothing to say about. */
@@ -87,11 +91,12 @@ export function* policyEffect(comparing: Comparing): Generator<number, PolicyEff
     yield Math.min(from + step, rows.length);
   }
   const result = simulation.result();
+  const sameRules = before.planHash === after.planHash;
   return {
     policy: after.id,
     title: after.title,
-    verdict: verdictOf(result),
-    sameRules: before.planHash === after.planHash,
+    verdict: sameRules || changesAnswers(before, after) ? verdictOf(result) : 'unasked',
+    sameRules,
     rows: result.rows,
     unrelated,
     refused: result.refused.length,

@@ -28,6 +28,8 @@ const joined = (parts: readonly Bilingual[]): Bilingual => joinTexts(parts, semi
 /** One policy: `提成 +12.59 USD(1 行升、0 行降)`. */
 function policyText({ verdict, money, others, lacking, rows }: PolicyEffect, shown = moneyShown): Bilingual {
   if (verdict === 'none') return both('在这份数据上没有影响', 'no effect on this data');
+  if (verdict === 'unasked')
+    return both('不改变任何计算结果,只用于报告', 'changes no answer; reports alone read it');
   if (verdict === 'lacking')
     return lackingText(
       lacking.map(({ label }) => label),

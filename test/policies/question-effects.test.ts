@@ -216,6 +216,16 @@ describe('where nothing changes, it says why', () => {
     expect(said(of, 'okr-half', data)).toContain('process bonus 0.00 CNY (1 up, 1 down)');
   });
 
+  it('a report alone reads it', () => {
+    const of = question('team/authorization-audit.yaml', 'taken together');
+    expect(said(of, 'within-7', rows({ breachesInPeriod: number('1') }))).toBe(
+      'changes no answer; reports alone read it',
+    );
+    expect(said(of, 'within-7', rows({ orders: number('3') }))).toBe(
+      'changes no answer; reports alone read it',
+    );
+  });
+
   it('an answer is gone', () =>
     expect(
       said(
